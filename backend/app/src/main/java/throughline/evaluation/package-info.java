@@ -1,0 +1,2 @@
+/** Runs duties and rules over cases, keeps obligations and findings, and reads them. Changes no fact. */
+package throughline.evaluation;

@@ -1,0 +1,2 @@
+/** Bundle to graph: facts only, never a derived node. */
+package throughline.load;
