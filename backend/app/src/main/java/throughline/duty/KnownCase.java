@@ -31,6 +31,7 @@ final class KnownCase {
     private final Map<String, List<KnownMessage>> messagesByKind = new HashMap<>();
     private final List<Act> acts = new ArrayList<>();
     private final Records records;
+    private final CaseParties parties;
 
     /** Something that an agency did in the case. */
     record Act(Instant at, String agencyId) {}
@@ -41,6 +42,7 @@ final class KnownCase {
         this.asOf = asOf;
         this.until = asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
         file.people().forEach(person -> people.put(person.victimId(), person));
+        this.parties = new CaseParties(file, directory);
         this.owedVictims = file.people().stream()
                 .filter(person -> owedRoles.contains(person.role()))
                 .map(Person::victimId)
@@ -113,12 +115,10 @@ final class KnownCase {
     }
 
     private KnownEvent read(Event event, Map<String, Event> known) {
-        LocalDate day = dayOf(event.occurredAt());
-        String agency = event.agencyId() != null
-                ? event.agencyId()
-                : directory.agencyOf(event.officerId(), day).orElse(null);
-        List<String> victims = event.victimId() == null ? owedVictims : owedAmong(standingFor(event.victimId()));
-        return new KnownEvent(event, day, agency, victims, causesOf(event, known));
+        LocalDate day = CaseParties.dayOf(event.occurredAt());
+        List<String> victims =
+                event.victimId() == null ? owedVictims : owedAmong(parties.standingFor(event.victimId()));
+        return new KnownEvent(event, day, parties.ownAgencyOf(event), victims, causesOf(event, known));
     }
 
     private List<String> owedAmong(List<String> victims) {
@@ -151,24 +151,19 @@ final class KnownCase {
     }
 
     private boolean isThere(Message message) {
-        return isKnown(message.sentAt() != null ? message.sentAt() : receivedCell(message));
+        return isKnown(message.sentAt() != null ? message.sentAt() : CaseParties.receivedCell(message));
     }
 
     private KnownMessage read(Message message) {
-        LocalDate day = dayOf(message.sentAt() != null ? message.sentAt() : receivedCell(message));
+        LocalDate day = CaseParties.dayOf(message);
         return new KnownMessage(
                 message,
-                agencyOf(message.fromId(), day),
-                agencyOf(message.toId(), day),
-                victimsOf(message.toId()),
-                message.victimId() == null ? List.of() : standingFor(message.victimId()),
+                parties.agencyOf(message.fromId(), day),
+                parties.agencyOf(message.toId(), day),
+                parties.victimsOf(message.toId()),
+                message.victimId() == null ? List.of() : parties.standingFor(message.victimId()),
                 receivedAt(message),
                 !KnownMessage.isBounced(message) && message.sentAt() == null && message.receivedAt() == null);
-    }
-
-    /** The times of receipt of a bounced message are ignored (W04). */
-    private static @Nullable Instant receivedCell(Message message) {
-        return KnownMessage.isBounced(message) ? null : message.receivedAt();
     }
 
     private @Nullable Instant receivedAt(Message message) {
@@ -181,22 +176,6 @@ final class KnownCase {
             return sent;
         }
         return isKnown(received) ? received : null;
-    }
-
-    private @Nullable String agencyOf(String party, @Nullable LocalDate day) {
-        return directory.isOfficer(party)
-                ? directory.agencyOf(party, day).orElse(null)
-                : directory.kindOf(party).isPresent() ? party : null;
-    }
-
-    private List<String> victimsOf(String party) {
-        return directory.isOfficer(party) || directory.kindOf(party).isPresent() ? List.of() : standingFor(party);
-    }
-
-    /** The victims for whom a person of the case stands: those they act for, or themself. */
-    private List<String> standingFor(String victimId) {
-        Person person = people.get(victimId);
-        return person == null || person.actsFor().isEmpty() ? List.of(victimId) : List.copyOf(person.actsFor());
     }
 
     private void readAct(Assignment assignment) {
@@ -218,9 +197,5 @@ final class KnownCase {
 
     private boolean isKnown(@Nullable Instant time) {
         return time == null || time.isBefore(until);
-    }
-
-    private static @Nullable LocalDate dayOf(@Nullable Instant time) {
-        return time == null ? null : WorkingDays.dayOf(time);
     }
 }
