@@ -183,7 +183,7 @@ final class KnownCase {
             String agency = assignment.agencyId() != null
                     ? assignment.agencyId()
                     : directory
-                            .agencyOf(assignment.officerId(), dayOf(assignment.startsAt()))
+                            .agencyOf(assignment.officerId(), CaseParties.dayOf(assignment.startsAt()))
                             .orElse(null);
             addAct(assignment.startsAt(), agency);
         }
