@@ -10,7 +10,7 @@ import throughline.duty.Clocks.Due;
 /** Gives an obligation its state on the as-of date (semantics.md 2.6 and 2.7, bundle.md 6.1.6 and 6.3.4). */
 final class Judge {
 
-    private static final String OPT_OUT = "OPT_OUT";
+    static final String OPT_OUT = "OPT_OUT";
     private static final String ALL = "ALL";
 
     private final KnownCase known;
