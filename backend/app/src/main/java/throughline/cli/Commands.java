@@ -34,12 +34,9 @@ public final class Commands implements Runnable {
     /** The command line, ready to execute. */
     public static CommandLine line(Services services, Clock clock) {
         return new CommandLine(new Commands())
-                .addSubcommand(new ValidateCommand())
-                .addSubcommand(new LoadCommand(services, clock))
                 .addSubcommand(new EvaluateCommand(services, clock))
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new RulesCommand())
-                .addSubcommand(new ServeCommand(services, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, result) -> explain(failure, line, services));
     }

@@ -68,7 +68,8 @@ public final class BundleMultiplier {
         int shapes = rows("cases").size() - 1;
         int copies = (cases + shapes - 1) / shapes;
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 String table = file.getFileName().toString().replace(".csv", "");
                 write(table, rows(table), SHARED.contains(table) ? 1 : copies);
             }
@@ -82,7 +83,12 @@ public final class BundleMultiplier {
                 for (List<String> row : rows.subList(1, rows.size())) {
                     int number = copy;
                     boolean shared = SHARED.contains(table);
-                    out.writeRecord(shared ? row : row.stream().map(cell -> moved(cell, number)).toList());
+                    out.writeRecord(
+                            shared
+                                    ? row
+                                    : row.stream()
+                                            .map(cell -> moved(cell, number))
+                                            .toList());
                 }
             }
         }
@@ -102,9 +108,9 @@ public final class BundleMultiplier {
         if (!date.find()) {
             return item;
         }
-        String day = shiftedDays.computeIfAbsent(date.group(2) + copy % WEEKS, key -> LocalDate.parse(date.group(2))
-                .minusWeeks(copy % WEEKS)
-                .toString());
+        String day = shiftedDays.computeIfAbsent(
+                date.group(2) + copy % WEEKS,
+                key -> LocalDate.parse(date.group(2)).minusWeeks(copy % WEEKS).toString());
         return item.substring(0, date.start(2)) + day + item.substring(date.end(2));
     }
 
