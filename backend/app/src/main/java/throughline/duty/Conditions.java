@@ -10,7 +10,7 @@ import throughline.duty.CaseFile.Event;
 final class Conditions {
 
     static final String ENHANCED_STATUS = "ENHANCED_STATUS";
-    private static final String RISK = "RISK";
+    static final String RISK = "RISK";
     private static final String YES = "YES";
     private static final String HIGH = "HIGH";
     private static final String RISK_ASSESSED = "RISK_ASSESSED";

@@ -17,6 +17,10 @@ import throughline.vocabulary.Vocabulary;
  */
 public final class DutyEvaluator {
 
+    /** The kinds of assertion that decide on duties; the evaluator reads no other. */
+    public static final Set<String> ASSERTION_KINDS =
+            Set.of(Conditions.ENHANCED_STATUS, Conditions.RISK, Judge.OPT_OUT);
+
     private final Catalog catalog;
     private final AgencyDirectory directory;
     private final Clocks clocks;
