@@ -34,7 +34,7 @@ public final class Throughline {
 
         @Override
         public ConfigurableApplicationContext start(boolean withPages) {
-            return new SpringApplicationBuilder(Application.class)
+            return new SpringApplicationBuilder(withPages ? Application.class : CommandApplication.class)
                     .web(withPages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                     .run(settings.toArray(String[]::new));
         }
