@@ -25,6 +25,9 @@ public record CaseFile(
         List<Assignment> assignments,
         List<Assertion> assertions) {
 
+    /** The party that is nobody of the tables agencies, officers and victims. */
+    public static final String OTHER_PERSON = "OTHER_PERSON";
+
     /**
      * A row of case_victims.
      *

@@ -5,8 +5,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +30,15 @@ public final class Catalog {
     public Catalog(List<Duty> duties) {
         this.duties = new LinkedHashMap<>();
         duties.forEach(duty -> this.duties.put(duty.id(), duty));
+    }
+
+    /** The catalogue that comes with the product. */
+    public static Catalog ofProduct() {
+        try (InputStream in = Catalog.class.getResourceAsStream("/reference/duties.csv")) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a catalogue from CSV; an empty cell means "none", lists are separated by {@code ;}. */
@@ -52,6 +65,17 @@ public final class Catalog {
      */
     public Duty duty(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("The catalogue has no duty " + id));
+    }
+
+    /** Tells one catalogue from another: equal duties in equal order give equal text. */
+    public String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(duties.values().toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /** Every duty that a message of the kind can discharge. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -29,6 +30,15 @@ public final class WorkingDays {
                 .filter(day -> !isWeekend(day))
                 .mapToLong(LocalDate::toEpochDay)
                 .toArray();
+    }
+
+    /** The calendar that comes with the product. */
+    public static WorkingDays ofProduct() {
+        try (InputStream in = WorkingDays.class.getResourceAsStream("/reference/bank-holidays.csv")) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads bank holidays from CSV with the columns date and name. */

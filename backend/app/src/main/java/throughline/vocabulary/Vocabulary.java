@@ -8,12 +8,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The closed word lists: sets of codes, each with a label and a description. Source: {@code vocabulary.csv}. */
 public final class Vocabulary {
+
+    private static final Pattern OPENS_STAGE = Pattern.compile("Opens the stage ([A-Z_]+)\\.");
 
     private final Map<String, Map<String, Code>> sets;
 
@@ -82,6 +88,45 @@ public final class Vocabulary {
             throw new IllegalArgumentException("The set " + set + " has no code " + code);
         }
         return found;
+    }
+
+    /** Roles of victims who are owed duties in their own right, as their descriptions say. */
+    public Set<String> rolesOwedDuties() {
+        return described("victim_role", "Is owed every duty in their own right");
+    }
+
+    /** Agency kinds that keep a victim record, as their descriptions say. */
+    public Set<String> kindsThatKeepVictimRecord() {
+        return described("agency_kind", "Keeps a victim record: yes");
+    }
+
+    /** Outcomes with which a referral ended without contact, as their descriptions say. */
+    public Set<String> deadEndOutcomes() {
+        return described("referral_outcome", "Dead end: yes");
+    }
+
+    /** Event kinds that name in other_agency_id the agency that is meant, and nobody else (bundle.md 6.2.4). */
+    public Set<String> eventKindsThatNameTheRecipient() {
+        return described("event_kind", "named in the column other_agency_id");
+    }
+
+    /** The stage that an event kind opens, by event kind. */
+    public Map<String, String> stagesOpened() {
+        Map<String, String> stages = new LinkedHashMap<>();
+        for (Code kind : list("event_kind")) {
+            Matcher opens = OPENS_STAGE.matcher(kind.description());
+            if (opens.find()) {
+                stages.put(kind.code(), opens.group(1));
+            }
+        }
+        return stages;
+    }
+
+    private Set<String> described(String set, String words) {
+        return list(set).stream()
+                .filter(code -> code.description().contains(words))
+                .map(Code::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<String, Code> entries(String set) {

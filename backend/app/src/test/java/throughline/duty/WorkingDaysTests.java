@@ -2,9 +2,6 @@ package throughline.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -14,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 final class WorkingDaysTests {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
-    private final WorkingDays workingDays = read();
+    private final WorkingDays workingDays = WorkingDays.ofProduct();
 
     @Property
     void betweenCountsEachWorkingDayOnce(
@@ -35,13 +32,5 @@ final class WorkingDaysTests {
         LocalDate then = workingDays.after(day, n);
         assertThat(workingDays.isWorkingDay(then)).isTrue();
         assertThat(workingDays.between(day, then)).isEqualTo(n);
-    }
-
-    private static WorkingDays read() {
-        try (InputStream in = WorkingDays.class.getResourceAsStream("/reference/bank-holidays.csv")) {
-            return WorkingDays.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,108 @@
+package throughline.cypher;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One checked Cypher file.
+ *
+ * @param id the file name without its ending
+ * @param folder what the file is for: schema, load, evaluate, rules, reports or queries
+ * @param header every key with its values, in the order of the file, without the parameters
+ * @param text the statement, with line feeds only, without the header
+ */
+public record CypherFile(
+        String id, String folder, Map<String, List<String>> header, List<Parameter> parameters, String text) {
+
+    /** Keeps copies that nobody can change. */
+    public CypherFile {
+        header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+        parameters = List.copyOf(parameters);
+    }
+
+    /** Folder and file name, as an error message names it. */
+    public String path() {
+        return folder + "/" + id + ".cypher";
+    }
+
+    /** The title of the header. */
+    public String title() {
+        return one("title");
+    }
+
+    /**
+     * The value of a key that occurs once.
+     *
+     * @throws IllegalArgumentException if the header lacks it
+     */
+    public String one(String key) {
+        List<String> values = all(key);
+        if (values.size() != 1) {
+            throw new IllegalArgumentException(path() + " has " + values.size() + " values for '" + key + "'");
+        }
+        return values.get(0);
+    }
+
+    /** Every value of a key, none if the header lacks it. */
+    public List<String> all(String key) {
+        return header.getOrDefault(key, List.of());
+    }
+
+    /** The items of a key that is a list with commas; none if the header lacks it or says {@code none}. */
+    public List<String> list(String key) {
+        return all(key).stream().flatMap(value -> Header.items(value).stream()).toList();
+    }
+
+    /** The columns of a report table. */
+    public List<Column> columns() {
+        return all("column").stream().map(Column::read).toList();
+    }
+
+    /** Those of the values that the file declares: for a caller who offers the same values to many files. */
+    public Map<String, Object> choose(Map<String, ?> offered) {
+        Map<String, Object> chosen = new LinkedHashMap<>(offered);
+        chosen.keySet().retainAll(names());
+        return chosen;
+    }
+
+    /**
+     * The values to run the file with: those given, and the defaults.
+     *
+     * @throws IllegalArgumentException if one is missing, not declared or of the wrong type; the message names them all
+     */
+    public Map<String, Object> bind(Map<String, ?> given) {
+        Map<String, Object> bound = new LinkedHashMap<>(given);
+        parameters.stream()
+                .filter(parameter -> !parameter.required())
+                .forEach(parameter -> bound.putIfAbsent(parameter.name(), parameter.defaultValue()));
+        List<String> problems = problems(bound);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(path() + ": " + String.join("; ", problems));
+        }
+        return bound;
+    }
+
+    private List<String> problems(Map<String, ?> bound) {
+        List<String> problems = new ArrayList<>();
+        bound.keySet().stream()
+                .filter(name -> !names().contains(name))
+                .forEach(name -> problems.add("no parameter '" + name + "' is declared"));
+        for (Parameter parameter : parameters) {
+            if (!bound.containsKey(parameter.name())) {
+                problems.add("parameter '" + parameter.name() + "' needs a value");
+            } else if (!parameter.accepts(bound.get(parameter.name()))) {
+                problems.add("parameter '%s' takes a value of type %s"
+                        .formatted(parameter.name(), parameter.type().word()));
+            }
+        }
+        return problems;
+    }
+
+    private List<String> names() {
+        return parameters.stream().map(Parameter::name).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,83 @@
+package throughline.cypher;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What the keys and values of a header must be, by folder. */
+final class HeaderChecks {
+
+    private static final Map<String, Pattern> VALUES = Map.of(
+            "severity", Pattern.compile("high|medium|low"),
+            "maturity", Pattern.compile("draft|stable"),
+            "failure", Pattern.compile("[A-Z][A-Z_]*"),
+            "needs", Pattern.compile("[a-z_-]+(\\.[a-z_]+)?(, ?[a-z_-]+(\\.[a-z_]+)?)*"),
+            "disclosive", Pattern.compile("\\w+(, ?\\w+)*"));
+
+    private final Folder folder;
+    private final String file;
+    private final Consumer<Problem> problems;
+
+    HeaderChecks(Folder folder, String file, Consumer<Problem> problems) {
+        this.folder = folder;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void check(Header header) {
+        Set<String> seen = new HashSet<>();
+        for (Header.Entry entry : header.entries()) {
+            checkKey(entry, seen.add(entry.key()));
+            checkValue(entry);
+        }
+        folder.mandatory().stream()
+                .filter(key -> !seen.contains(key))
+                .forEach(key -> problems.accept(new Problem(file, 0, "the key '" + key + "' is missing")));
+        checkDisclosive(header);
+    }
+
+    private void checkKey(Header.Entry entry, boolean first) {
+        if (!folder.known().contains(entry.key())) {
+            report(entry, "unknown key '" + entry.key() + "', known are " + String.join(", ", folder.known()));
+        } else if (!first && !Folder.REPEATED.contains(entry.key())) {
+            report(entry, "the key '" + entry.key() + "' occurs twice");
+        }
+    }
+
+    private void checkValue(Header.Entry entry) {
+        Pattern allowed = VALUES.get(entry.key());
+        if (allowed != null && !allowed.matcher(entry.value()).matches()) {
+            report(entry, "not allowed here: " + entry.key() + ": " + entry.value());
+        }
+        if (entry.key().equals("column")) {
+            read(entry);
+        }
+    }
+
+    private void read(Header.Entry entry) {
+        try {
+            Column.read(entry.value());
+        } catch (IllegalArgumentException e) {
+            report(entry, e.getMessage() + ": " + entry.value());
+        }
+    }
+
+    private void checkDisclosive(Header header) {
+        List<String> columns = header.entries().stream()
+                .filter(entry -> entry.key().equals("column"))
+                .map(entry -> entry.value().split(" ")[0])
+                .toList();
+        header.entries().stream()
+                .filter(entry -> entry.key().equals("disclosive"))
+                .forEach(entry -> Header.items(entry.value()).stream()
+                        .filter(name -> !columns.contains(name))
+                        .forEach(name -> report(entry, "disclosive names no column: " + name)));
+    }
+
+    private void report(Header.Entry entry, String message) {
+        problems.accept(new Problem(file, entry.line(), message));
+    }
+}

@@ -1,0 +1,126 @@
+package throughline.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import throughline.cypher.CypherLibrary;
+import throughline.duty.AgencyDirectory;
+import throughline.duty.CaseEvaluation;
+import throughline.duty.CaseFile;
+import throughline.duty.Catalog;
+import throughline.duty.DutyEvaluator;
+import throughline.duty.State;
+import throughline.duty.WorkingDays;
+import throughline.graph.Graph;
+import throughline.vocabulary.Vocabulary;
+
+/**
+ * Evaluates every case of the graph as of a date: duties first, then the rules, batch by batch. What was derived of a
+ * batch is dropped and made again in one transaction.
+ */
+@Component
+public final class Evaluation {
+
+    private static final int CASES_IN_A_BATCH = 500;
+    private static final String FOLDER = "evaluate";
+
+    private final Graph graph;
+    private final CypherLibrary library;
+    private final Catalog catalog;
+    private final WorkingDays workingDays;
+    private final Vocabulary vocabulary;
+
+    Evaluation(Graph graph, CypherLibrary library, Catalog catalog, WorkingDays workingDays, Vocabulary vocabulary) {
+        this.graph = graph;
+        this.library = library;
+        this.catalog = catalog;
+        this.workingDays = workingDays;
+        this.vocabulary = vocabulary;
+    }
+
+    /** What the batches have come to so far. */
+    private static final class Count {
+
+        private final Map<State, Long> states = new EnumMap<>(State.class);
+        private long cases;
+        private long breakdowns;
+
+        private void add(List<CaseEvaluation> evaluations) {
+            cases += evaluations.size();
+            for (CaseEvaluation evaluation : evaluations) {
+                breakdowns += evaluation.breakdowns().size();
+                evaluation.obligations().forEach(one -> states.merge(one.state(), 1L, Long::sum));
+            }
+        }
+
+        private long obligations() {
+            return states.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /**
+     * Evaluates all cases.
+     *
+     * @param asOf what happened after this day is not known
+     * @param evaluatedAt the time of this evaluation, kept with it
+     */
+    public EvaluationSummary evaluate(LocalDate asOf, Instant evaluatedAt, EvaluationProgress progress) {
+        CaseFileReader reader = new CaseFileReader(graph, library);
+        AgencyDirectory directory = reader.directory();
+        DutyRun duties = new DutyRun(
+                reader,
+                new DutyEvaluator(catalog, workingDays, directory, vocabulary),
+                new ObligationStore(library, catalog),
+                new PartyStore(library, directory));
+        RuleRunner rules = new RuleRunner(graph, library, catalog, vocabulary);
+        graph.write(library.file(FOLDER, "begin-evaluation"), Map.of("asOf", asOf));
+        rules.begin();
+        Count count = new Count();
+        List<String> caseIds = reader.caseIds();
+        for (int from = 0; from < caseIds.size(); from += CASES_IN_A_BATCH) {
+            List<String> batch = caseIds.subList(from, Math.min(from + CASES_IN_A_BATCH, caseIds.size()));
+            count.add(duties.run(graph, batch, asOf));
+            rules.run(batch, asOf);
+            progress.evaluated(from + batch.size(), caseIds.size());
+        }
+        return end(asOf, evaluatedAt, count, rules.end());
+    }
+
+    private EvaluationSummary end(LocalDate asOf, Instant evaluatedAt, Count count, List<RuleOutcome> rules) {
+        long findings = rules.stream().mapToLong(RuleOutcome::findings).sum();
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("id", "current");
+        kept.put("complete", true);
+        kept.put("asOf", asOf);
+        kept.put("evaluatedAt", evaluatedAt);
+        kept.put("cases", count.cases);
+        kept.put("obligations", count.obligations());
+        kept.put("breakdowns", count.breakdowns);
+        kept.put("findings", findings);
+        kept.put("catalog", catalog.fingerprint());
+        graph.write(library.file(FOLDER, "end-evaluation"), Map.of("properties", kept));
+        return new EvaluationSummary(
+                asOf, count.cases, count.obligations(), count.states, count.breakdowns, findings, rules);
+    }
+
+    /** The duties of a batch: read, evaluated and written. */
+    private record DutyRun(
+            CaseFileReader reader, DutyEvaluator evaluator, ObligationStore obligations, PartyStore parties) {
+
+        List<CaseEvaluation> run(Graph graph, List<String> caseIds, LocalDate asOf) {
+            List<CaseFile> files = reader.read(caseIds);
+            List<CaseEvaluation> evaluations =
+                    files.stream().map(file -> evaluator.evaluate(file, asOf)).toList();
+            return graph.inOneTransaction(transaction -> {
+                obligations.drop(transaction, caseIds);
+                obligations.write(transaction, evaluations);
+                parties.write(transaction, files);
+                return evaluations;
+            });
+        }
+    }
+}

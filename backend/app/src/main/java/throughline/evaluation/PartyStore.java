@@ -1,0 +1,52 @@
+package throughline.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import throughline.cypher.CypherLibrary;
+import throughline.duty.AgencyDirectory;
+import throughline.duty.CaseFile;
+import throughline.duty.CaseFile.Event;
+import throughline.duty.CaseFile.Message;
+import throughline.duty.CaseParties;
+import throughline.graph.GraphTransaction;
+
+/** Writes for whom the parties of messages and events count, so that a rule need not resolve officers and guardians. */
+final class PartyStore {
+
+    private final CypherLibrary library;
+    private final AgencyDirectory directory;
+
+    PartyStore(CypherLibrary library, AgencyDirectory directory) {
+        this.library = library;
+        this.directory = directory;
+    }
+
+    void write(GraphTransaction transaction, List<CaseFile> files) {
+        List<Map<String, Object>> ofMessages = new ArrayList<>();
+        List<Map<String, Object>> ofEvents = new ArrayList<>();
+        for (CaseFile file : files) {
+            CaseParties parties = new CaseParties(file, directory);
+            file.messages().forEach(message -> addParties(ofMessages, message, parties));
+            file.events().forEach(event -> addParty(ofEvents, event, parties));
+        }
+        transaction.write(library.file("evaluate", "write-message-parties"), Map.of("parties", ofMessages));
+        transaction.write(library.file("evaluate", "write-event-parties"), Map.of("parties", ofEvents));
+    }
+
+    private static void addParties(List<Map<String, Object>> rows, Message message, CaseParties parties) {
+        parties.sendersOf(message).forEach(party -> rows.add(row(message, party, true)));
+        parties.recipientsOf(message).forEach(party -> rows.add(row(message, party, false)));
+    }
+
+    private static Map<String, Object> row(Message message, String partyId, boolean sent) {
+        return Map.of("messageId", message.id(), "partyId", partyId, "sent", sent);
+    }
+
+    private static void addParty(List<Map<String, Object>> rows, Event event, CaseParties parties) {
+        String agency = parties.ownAgencyOf(event);
+        if (agency != null) {
+            rows.add(Map.of("eventId", event.id(), "agencyId", agency));
+        }
+    }
+}

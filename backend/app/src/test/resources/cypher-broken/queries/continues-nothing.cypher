@@ -1,0 +1,4 @@
+//   of all agencies
+// title: Cases
+MATCH (case:Case)
+RETURN case.id AS caseId

@@ -1,0 +1,5 @@
+// title: Cases
+// parameter: size integer = many
+MATCH (case:Case)
+RETURN case.id AS caseId
+LIMIT $size

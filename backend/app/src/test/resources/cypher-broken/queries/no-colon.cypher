@@ -1,0 +1,4 @@
+// title: Cases
+// just a remark
+MATCH (case:Case)
+RETURN case.id AS caseId

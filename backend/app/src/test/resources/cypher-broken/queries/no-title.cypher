@@ -1,0 +1,2 @@
+MATCH (case:Case)
+RETURN case.id AS caseId

@@ -1,0 +1,3 @@
+// title:
+MATCH (case:Case)
+RETURN case.id AS caseId

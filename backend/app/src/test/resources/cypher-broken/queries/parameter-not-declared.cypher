@@ -1,0 +1,5 @@
+// title: Cases
+
+MATCH (case:Case)
+WHERE case.id IN $caseIds
+RETURN case.id AS caseId

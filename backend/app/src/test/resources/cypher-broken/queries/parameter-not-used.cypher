@@ -1,0 +1,4 @@
+// title: Cases
+// parameter: asOf date
+MATCH (case:Case)
+RETURN case.id AS caseId

@@ -1,0 +1,4 @@
+// title: Cases
+// severity: high
+MATCH (case:Case)
+RETURN case.id AS caseId

@@ -1,0 +1,4 @@
+// title: Cases
+// colour: red
+MATCH (case:Case)
+RETURN case.id AS caseId

@@ -1,0 +1,9 @@
+// title: Cases by agency
+// question: How many?
+// unit: cases
+// source: bundle
+// order: agencyId
+// column: agencyId key; the agency
+// disclosive: none
+MATCH (case:Case)
+RETURN case.id AS caseId

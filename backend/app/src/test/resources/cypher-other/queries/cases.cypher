@@ -1,0 +1,3 @@
+// title: Cases
+MATCH (case:Case)
+RETURN case.id AS caseId

@@ -1,0 +1,5 @@
+// title: Drop for whom the messages and events of the cases count
+// parameter: caseIds list
+UNWIND $caseIds AS caseId
+MATCH (:Case {id: caseId})<-[:IN]-(:Message|Event)-[counts:COUNTS_FROM|COUNTS_TO|COUNTS_BY]->()
+DELETE counts

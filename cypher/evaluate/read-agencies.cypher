@@ -1,0 +1,3 @@
+// title: Every agency
+MATCH (agency:Agency)
+RETURN agency.id AS id, agency.kind AS kind, agency.validFrom AS validFrom, agency.validTo AS validTo

@@ -1,0 +1,3 @@
+// title: Which tables and columns the loaded bundles fill
+MATCH (load:Load)
+RETURN load.tables AS tables, load.filled AS filled

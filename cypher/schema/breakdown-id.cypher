@@ -1,0 +1,5 @@
+// title: One Breakdown per id
+
+CREATE CONSTRAINT breakdownId IF NOT EXISTS
+FOR (breakdown:Breakdown)
+REQUIRE breakdown.id IS UNIQUE

@@ -1,0 +1,5 @@
+// title: One Day per date
+
+CREATE CONSTRAINT dayDate IF NOT EXISTS
+FOR (day:Day)
+REQUIRE day.date IS UNIQUE

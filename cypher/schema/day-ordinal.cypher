@@ -1,0 +1,5 @@
+// title: Day by ordinal
+
+CREATE INDEX dayOrdinal IF NOT EXISTS
+FOR (day:Day)
+ON (day.ordinal)

@@ -1,0 +1,5 @@
+// title: Duty by kind
+
+CREATE INDEX dutyKind IF NOT EXISTS
+FOR (duty:Duty)
+ON (duty.kind)

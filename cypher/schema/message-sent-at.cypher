@@ -1,0 +1,5 @@
+// title: Message by sentAt
+
+CREATE INDEX messageSentAt IF NOT EXISTS
+FOR (message:Message)
+ON (message.sentAt)

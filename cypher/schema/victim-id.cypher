@@ -1,0 +1,5 @@
+// title: One Victim per id
+
+CREATE CONSTRAINT victimId IF NOT EXISTS
+FOR (victim:Victim)
+REQUIRE victim.id IS UNIQUE
