@@ -52,7 +52,8 @@ final class CaseFileReader {
     /** The files of the cases, in the order asked for. */
     List<CaseFile> read(List<String> caseIds) {
         Map<String, Row> cases = new HashMap<>();
-        graph.forEach(library.file(FOLDER, "read-cases"), Map.of("caseIds", caseIds), row -> cases.put(caseId(row), row));
+        graph.forEach(
+                library.file(FOLDER, "read-cases"), Map.of("caseIds", caseIds), row -> cases.put(caseId(row), row));
         Map<String, List<Person>> people = byCase("read-people", caseIds, CaseFileReader::person);
         Map<String, List<Event>> events = byCase("read-events", caseIds, CaseFileReader::event);
         Map<String, List<Message>> messages = byCase("read-messages", caseIds, CaseFileReader::message);
@@ -169,10 +170,7 @@ final class CaseFileReader {
 
     private static Assignment assignment(Row row) {
         return new Assignment(
-                row.text("id"),
-                row.textOrNull("officerId"),
-                row.textOrNull("agencyId"),
-                row.instantOrNull("startsAt"));
+                row.text("id"), row.textOrNull("officerId"), row.textOrNull("agencyId"), row.instantOrNull("startsAt"));
     }
 
     private static Assertion assertion(Row row) {

@@ -43,8 +43,10 @@ final class ObligationStore {
         List<Map<String, Object>> breakdowns = new ArrayList<>();
         for (CaseEvaluation evaluation : evaluations) {
             evaluation.obligations().forEach(obligation -> obligations.add(row(obligation)));
-            evaluation.links().forEach(link -> links.add(
-                    Map.of("obligationId", link.obligationId(), "followsId", link.followsId())));
+            evaluation
+                    .links()
+                    .forEach(link ->
+                            links.add(Map.of("obligationId", link.obligationId(), "followsId", link.followsId())));
             evaluation.breakdowns().forEach(breakdown -> breakdowns.add(row(evaluation.caseId(), breakdown)));
         }
         transaction.write(library.file(FOLDER, "write-obligations"), Map.of("obligations", obligations));
@@ -109,9 +111,6 @@ final class ObligationStore {
             legs.add(Map.of("obligationId", leg.obligationId(), "properties", properties));
         }
         return Map.of(
-                "caseId", caseId,
-                "obligationId", breakdown.obligationId(),
-                "rootId", breakdown.rootId(),
-                "legs", legs);
+                "caseId", caseId, "obligationId", breakdown.obligationId(), "rootId", breakdown.rootId(), "legs", legs);
     }
 }

@@ -90,7 +90,8 @@ final class RuleRunner {
         Map<String, Object> parameters = new HashMap<>(marks);
         parameters.put("caseIds", caseIds);
         parameters.put("asOf", asOf);
-        parameters.put("until", asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
+        parameters.put(
+                "until", asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
         List<RuleRow> rows = new ArrayList<>();
         tallies.values().stream().filter(Tally::isRunning).forEach(tally -> rows.addAll(run(tally, parameters)));
         write(rows);
@@ -204,13 +205,11 @@ final class RuleRunner {
         scopes.put("PROGRESS_UPDATE", new HashSet<>(Set.of("CASE_UPDATES")));
         scopes.put("OFFICER_CHANGE_NOTICE", new HashSet<>(Set.of("CASE_UPDATES")));
         scopes.put("SURVEY_INVITATION", new HashSet<>(Set.of("SURVEYS")));
-        duties.stream()
-                .filter(duty -> duty.optOut() != null)
-                .forEach(duty -> duty.dischargedBy().forEach(kind -> scopes.computeIfAbsent(kind, k -> new HashSet<>())
-                        .add(duty.optOut())));
-        return scopes.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().sorted().toList()));
+        duties.stream().filter(duty -> duty.optOut() != null).forEach(duty -> duty.dischargedBy()
+                .forEach(kind ->
+                        scopes.computeIfAbsent(kind, k -> new HashSet<>()).add(duty.optOut())));
+        return scopes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .sorted()
+                .toList()));
     }
 }
