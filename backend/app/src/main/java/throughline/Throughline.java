@@ -1,11 +1,52 @@
 package throughline;
 
-/** Where the program starts. */
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import throughline.cli.Commands;
+import throughline.cli.Services;
+import throughline.graph.GraphUnavailableException;
+
+/** Where the program starts: settings go to the application, the rest of the command line to the commands. */
 public final class Throughline {
+
+    private static final Pattern SETTING = Pattern.compile("--(spring|throughline|server|logging)\\..*");
 
     private Throughline() {}
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        List<String> settings = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String argument : arguments) {
+            (SETTING.matcher(argument).matches() ? settings : words).add(argument);
+        }
+        Services services = new SpringServices(settings);
+        System.exit(Commands.line(services, Clock.systemUTC()).execute(words.toArray(String[]::new)));
+    }
+
+    /** The services as Spring wires them. */
+    private record SpringServices(List<String> settings) implements Services {
+
+        @Override
+        public ConfigurableApplicationContext start(boolean withPages) {
+            return new SpringApplicationBuilder(Application.class)
+                    .web(withPages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                    .run(settings.toArray(String[]::new));
+        }
+
+        @Override
+        public Optional<String> whyNoDatabase(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof GraphUnavailableException) {
+                    return Optional.of(cause.getMessage());
+                }
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -27,7 +27,8 @@ final class Judge {
 
     Obligation judge(Arising arising) {
         ClockStart start = clocks.start(arising, known);
-        Due due = due(arising, start);
+        Boolean entitled = start.isKnown() ? isEntitled(arising, start) : null;
+        Due due = due(arising.duty(), start, entitled);
         Discharge discharge = Discharge.search(arising, known, directory);
         State state = state(arising, start, due, discharge);
         boolean done = state == State.MET || state == State.LATE;
@@ -47,15 +48,18 @@ final class Judge {
                 done ? discharge.at() : null,
                 state,
                 done ? discharge.missingFields(arising.duty()) : List.of(),
-                due == null ? null : daysLate(state, due, discharge));
+                due == null ? null : daysLate(state, due, discharge),
+                entitled);
     }
 
-    private @Nullable Due due(Arising arising, ClockStart start) {
-        Duty duty = arising.duty();
-        if (!duty.hasLimit() || !start.isKnown()) {
+    private boolean isEntitled(Arising arising, ClockStart start) {
+        return arising.victims().stream().anyMatch(victim -> conditions.isEntitled(victim, start.day()));
+    }
+
+    private @Nullable Due due(Duty duty, ClockStart start, @Nullable Boolean entitled) {
+        if (!duty.hasLimit() || entitled == null) {
             return null;
         }
-        boolean entitled = arising.victims().stream().anyMatch(victim -> conditions.isEntitled(victim, start.day()));
         return clocks.due(duty.unit(), entitled ? duty.enhancedLimit() : duty.standardLimit(), start.at());
     }
 

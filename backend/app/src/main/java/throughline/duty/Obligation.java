@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param missingFields required packet fields that the discharging message lacks
  * @param workingDaysLate working days after the due day up to the day it was done, or the as-of date; 0 if it is not late,
  *     {@code null} if it has no due day
+ * @param enhanced whether the victim was entitled to Enhanced Rights on the day the clock started (for a duty per case, one
+ *     of those whom the event concerns); {@code null} if no start is known
  */
 public record Obligation(
         String id,
@@ -38,4 +40,5 @@ public record Obligation(
         @Nullable Instant dischargedAt,
         State state,
         List<String> missingFields,
-        @Nullable Integer workingDaysLate) {}
+        @Nullable Integer workingDaysLate,
+        @Nullable Boolean enhanced) {}

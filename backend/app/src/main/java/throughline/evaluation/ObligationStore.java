@@ -82,6 +82,7 @@ final class ObligationStore {
         putIfKnown(properties, "dueOn", obligation.dueOn());
         putIfKnown(properties, "dueAt", obligation.dueAt());
         putIfKnown(properties, "workingDaysLate", obligation.workingDaysLate());
+        putIfKnown(properties, "enhanced", obligation.enhanced());
         if (!obligation.missingFields().isEmpty()) {
             properties.put("missingFields", obligation.missingFields());
         }

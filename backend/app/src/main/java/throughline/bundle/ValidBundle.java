@@ -1,0 +1,68 @@
+package throughline.bundle;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** A bundle without a problem. Its rows are read from the files each time they are asked for; none is kept. */
+public final class ValidBundle implements BundleResult {
+
+    private final BundleSource source;
+    private final CellReader cells;
+    private final BundleIndex index;
+    private final String fingerprint;
+    private final Map<Table, TableSummary> tables;
+    private final ProblemList warnings;
+
+    ValidBundle(BundleScan scan, BundleSource source, CellReader cells, ProblemList warnings) {
+        this.source = source;
+        this.cells = cells;
+        this.index = scan.index();
+        this.fingerprint = scan.fingerprint();
+        this.tables = Collections.unmodifiableMap(new EnumMap<>(scan.tables()));
+        this.warnings = warnings;
+    }
+
+    /** The SHA-256, in hexadecimal, of the names and bytes of all table files. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** The tables that are there, with their rows and filled columns; a missing optional table means "not known". */
+    public Map<Table, TableSummary> tables() {
+        return tables;
+    }
+
+    /** Every {@code table.column} with at least one filled cell, sorted. */
+    public Set<String> filled() {
+        Set<String> filled = new TreeSet<>();
+        tables.forEach((table, summary) -> summary.filled().forEach(column -> filled.add(table.id() + "." + column)));
+        return filled;
+    }
+
+    @Override
+    public ProblemList warnings() {
+        return warnings;
+    }
+
+    /** Hands over the rows of a table in the order of its file; none if the table is not there. */
+    public void forEachRow(Table table, Consumer<BundleRow> consumer) throws IOException {
+        if (!tables.containsKey(table)) {
+            return;
+        }
+        try (TableScan scan = new TableScan(table, source.open(table))) {
+            RowReader reader = new RowReader(table, scan.header(), cells);
+            for (CsvRecordBuilder record = scan.next(); record != null; record = scan.next()) {
+                consumer.accept(reader.read(record, (column, code, sentence) -> {}));
+            }
+        }
+    }
+
+    BundleIndex index() {
+        return index;
+    }
+}

@@ -1,0 +1,55 @@
+package throughline.cli;
+
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code throughline validate|load|evaluate|report|rules|serve}. */
+@Command(
+        name = "throughline",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = "Follows the line of communication about and with a victim of crime, and shows where it breaks.",
+        footerHeading = "%nSettings, for every command:%n",
+        footer = {
+            "  --throughline.data-dir=DIR   where the local database keeps its files (default: throughline-data",
+            "                               beside the program)",
+            "  --spring.neo4j.uri=URI       use this Neo4j instead of the local one, with",
+            "                               --spring.neo4j.authentication.username=NAME and the password in the",
+            "                               environment variable SPRING_NEO4J_AUTHENTICATION_PASSWORD",
+            "",
+            "Exit codes: 0 done, 1 findings asked to fail on or a rule that failed, 2 wrong usage, 3 bad data,",
+            "4 no database."
+        })
+public final class Commands implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    private Commands() {}
+
+    /** The command line, ready to execute. */
+    public static CommandLine line(Services services, Clock clock) {
+        return new CommandLine(new Commands())
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new EvaluateCommand(services, clock))
+                .addSubcommand(new ReportCommand(services))
+                .addSubcommand(new RulesCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, result) -> explain(failure, line, services));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: one of the commands below.");
+    }
+
+    private static int explain(Exception failure, CommandLine line, Services services) throws Exception {
+        String why = services.whyNoDatabase(failure).orElseThrow(() -> failure);
+        line.getErr().println("No database: " + why);
+        return ExitCode.NO_DATABASE.number();
+    }
+}

@@ -1,0 +1,38 @@
+package throughline.cli;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import throughline.evaluation.EvaluationSummary;
+
+/** {@code throughline evaluate}. */
+@Command(name = "evaluate", description = "Hold every case against the duties and run the rules.")
+final class EvaluateCommand extends ConnectedCommand {
+
+    private final Clock clock;
+
+    @Mixin
+    private AsOfOption asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "FAILURE",
+            split = ",",
+            description = "end with code 1 if there is a finding of one of these kinds, such as NOT_SENT")
+    private List<String> failOn = List.of();
+
+    EvaluateCommand(Services services, Clock clock) {
+        super(services);
+        this.clock = clock;
+    }
+
+    @Override
+    ExitCode run(ApplicationContext context) {
+        EvaluationSummary summary =
+                new EvaluationRun(context, new ProgressLine(err()), out()).run(asOf.date(clock), clock.instant());
+        return EvaluationRun.exitCode(summary, failOn);
+    }
+}
