@@ -34,6 +34,7 @@ public final class Commands implements Runnable {
     /** The command line, ready to execute. */
     public static CommandLine line(Services services, Clock clock) {
         return new CommandLine(new Commands())
+                .addSubcommand(new ValidateCommand())
                 .addSubcommand(new EvaluateCommand(services, clock))
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new RulesCommand())

@@ -14,10 +14,11 @@ public final class CsvReport {
 
     public static void write(ReportTable table, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(table.columns().stream().map(Column::name).toList());
-        for (List<@Nullable Object> row : table.rows()) {
-            csv.writeRecord(row.stream().map(Cells::plain).toList());
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(table.columns().stream().map(Column::name).toList());
+            for (List<@Nullable Object> row : table.rows()) {
+                csv.writeRecord(row.stream().map(Cells::plain).toList());
+            }
         }
         out.append(text.toString());
     }

@@ -1,0 +1,71 @@
+package throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+
+final class CommandsTests {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    /** Services that never come up. */
+    private record Down(RuntimeException failure) implements Services {
+
+        @Override
+        public ConfigurableApplicationContext start(boolean withPages) {
+            throw failure;
+        }
+
+        @Override
+        public Optional<String> whyNoDatabase(Throwable thrown) {
+            return thrown == failure && failure.getMessage() != null
+                    ? Optional.of(failure.getMessage())
+                    : Optional.empty();
+        }
+    }
+
+    private int execute(String... words) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        CommandLine line = Commands.line(new Down(new IllegalStateException("start it first")), clock);
+        return line.setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    @Test
+    void asksForACommandWhenThereIsNone() {
+        assertThat(execute()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("Say what to do").contains("evaluate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate --as-of 30.09.2026", "report --format pdf", "dance", "rules extra"})
+    void refusesWrongUsage(String words) {
+        assertThat(execute(words.split(" "))).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluate", "report", "report c1-compliance-by-duty"})
+    void saysWhyThereIsNoDatabase(String words) {
+        assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
+        assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
+    }
+
+    @Test
+    void listsEveryCommandWithOneLine() {
+        assertThat(execute("--help")).isEqualTo(ExitCode.DONE.number());
+        assertThat(out.toString()).contains("evaluate", "report", "rules", "Exit codes: 0 done");
+    }
+}

@@ -1,0 +1,35 @@
+// title: Referrals that were required and not made
+// failure: NOT_REFERRED
+// severity: high
+// why: A victim who is not referred gets no support, and no service knows that they are waiting.
+// do: Make the referral now, and ask the victim whether the need is still the same.
+// maturity: stable
+// parameter: caseIds list
+// parameter: asOf date
+// parameter: calendarDays integer = 28; calendar days after the clock's start, for a duty without a number
+UNWIND $caseIds AS caseId
+MATCH (file:Case {id: caseId})
+MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty {kind: 'REFER'})
+WHERE obligation.state = 'MISSED'
+  OR obligation.state = 'PENDING' AND duty.unit IS NULL
+    AND duration.inDays(obligation.startedOn, $asOf).days > $calendarDays
+MATCH (obligation)-[:ARISES_FROM]->(event:Event)
+OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)
+OPTIONAL MATCH (obligation)-[:OWED_TO]->(owed:Agency|Victim)
+OPTIONAL MATCH (obligation)-[:CONCERNS]->(victim:Victim)
+WITH caseId, obligation, duty, event, bearer, owed, victim,
+  coalesce(obligation.dueOn, obligation.startedOn + duration({days: $calendarDays})) AS lastDay
+RETURN
+  caseId,
+  obligation.id AS key,
+  victim.id AS victimId,
+  bearer.id AS fromId,
+  owed.id AS toId,
+  datetime({date: lastDay + duration({days: 1}), timezone: 'Europe/London'}) AS at,
+  duty.id + ' for event ' + event.id + coalesce(
+    ' was due on ' + toString(obligation.dueOn),
+    ' has no limit, could be done from ' + toString(obligation.startedOn) + ' on') + ' and has not been done.' AS detail,
+  obligation.id AS obligationId,
+  duty.id AS dutyId,
+  [event.id] AS eventIds,
+  obligation.workingDaysLate AS daysLost
