@@ -103,7 +103,7 @@ final class ReferenceTables {
     List<Map<String, Object>> days() throws IOException {
         Map<LocalDate, String> holidays = new HashMap<>();
         rows("bank-holidays", row -> Map.of("date", row.getField("date"), "name", row.getField("name")))
-                .forEach(row -> holidays.put(LocalDate.parse((String) row.get("date")), (String) row.get("name")));
+                .forEach(row -> holidays.put(LocalDate.parse(row.get("date")), row.get("name")));
         return new ArrayList<>(new Calendar(holidays).days());
     }
 
