@@ -5,10 +5,10 @@ MATCH (assertion:Assertion {id: row.id})
 SET assertion = row.properties
 WITH assertion
 OPTIONAL MATCH (assertion)-[leaving:ABOUT|IN]->(other)
-WITH assertion, collect(leaving) AS old, [one IN collect(other) WHERE one:Case | one.id] AS caseIds
+WITH assertion, collect(leaving) AS leaving, [one IN collect(other) WHERE one:Case | one.id] AS caseIds
 OPTIONAL MATCH (assertion)<-[arriving:HOLDS]-()
-WITH old + collect(arriving) AS old, caseIds
-FOREACH (one IN old | DELETE one)
+WITH assertion, leaving, caseIds, collect(arriving) AS arriving
+FOREACH (one IN leaving + arriving | DELETE one)
 WITH caseIds
 UNWIND caseIds AS caseId
 RETURN DISTINCT caseId

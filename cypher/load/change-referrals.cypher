@@ -5,10 +5,10 @@ MATCH (referral:Referral {id: row.id})
 SET referral = row.properties
 WITH referral
 OPTIONAL MATCH (referral)-[leaving:IN|OF|FROM|TO|CARRIED_BY]->(other)
-WITH referral, collect(leaving) AS old, [one IN collect(other) WHERE one:Case | one.id] AS caseIds
+WITH referral, collect(leaving) AS leaving, [one IN collect(other) WHERE one:Case | one.id] AS caseIds
 OPTIONAL MATCH (referral)<-[arriving:LED_TO]-()
-WITH old + collect(arriving) AS old, caseIds
-FOREACH (one IN old | DELETE one)
+WITH referral, leaving, caseIds, collect(arriving) AS arriving
+FOREACH (one IN leaving + arriving | DELETE one)
 WITH caseIds
 UNWIND caseIds AS caseId
 RETURN DISTINCT caseId

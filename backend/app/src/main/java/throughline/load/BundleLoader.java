@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import throughline.bundle.Table;
 import throughline.bundle.ValidBundle;
@@ -36,11 +37,19 @@ public final class BundleLoader {
     private final Graph graph;
     private final CypherLibrary library;
     private final ReferenceLoader reference;
+    private final int batch;
 
+    @Autowired
     BundleLoader(Graph graph, CypherLibrary library, ReferenceLoader reference) {
+        this(graph, library, reference, BATCH);
+    }
+
+    /** @param batch how many rows go into one transaction */
+    BundleLoader(Graph graph, CypherLibrary library, ReferenceLoader reference, int batch) {
         this.graph = graph;
         this.library = library;
         this.reference = reference;
+        this.batch = batch;
     }
 
     /**
@@ -54,16 +63,16 @@ public final class BundleLoader {
                 .read(library.file(TableFiles.FOLDER, "begin-load"), Map.of(), row -> row.booleanOrNull("resumed"))
                 .contains(true));
         Map<Table, TableWriter> writers = writers(bundle);
-        new RowBatches(bundle, BATCH).forEach(batch -> {
-            TableWriter writer = writers.get(batch.table());
-            if (!batch.rows().isEmpty()) {
-                writer.write(batch.rows());
+        new RowBatches(bundle, batch).forEach(rows -> {
+            TableWriter writer = writers.get(rows.table());
+            if (!rows.rows().isEmpty()) {
+                writer.write(rows.rows());
             }
-            if (batch.isLast()) {
-                writer.finish(BATCH);
+            if (rows.isLast()) {
+                writer.finish(batch);
             }
-            long total = bundle.tables().get(batch.table()).rows();
-            progress.loaded(batch.table(), writer.counts().read(), total);
+            long total = bundle.tables().get(rows.table()).rows();
+            progress.loaded(rows.table(), writer.counts().read(), total);
         });
         LoadSummary summary = summary(bundle, writers, resumed);
         mark(bundle, loadedAt, summary.total().changed());
@@ -103,8 +112,8 @@ public final class BundleLoader {
 
     private List<String> casesOf(List<String> victimIds) {
         List<String> caseIds = new ArrayList<>();
-        for (int from = 0; from < victimIds.size(); from += BATCH) {
-            List<String> some = victimIds.subList(from, Math.min(from + BATCH, victimIds.size()));
+        for (int from = 0; from < victimIds.size(); from += batch) {
+            List<String> some = victimIds.subList(from, Math.min(from + batch, victimIds.size()));
             caseIds.addAll(graph.read(
                     library.file(TableFiles.FOLDER, "read-cases-of-victims"),
                     Map.of("victimIds", some),

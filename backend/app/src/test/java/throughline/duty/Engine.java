@@ -10,6 +10,12 @@ import throughline.vocabulary.Vocabulary;
 
 /** An implementation of the law: the evaluator, or the slow one that it is compared with. */
 enum Engine {
+    EVALUATOR {
+        @Override
+        CaseEvaluation evaluate(Catalog catalog, Places places, CaseFile file, LocalDate asOf) {
+            return new DutyEvaluator(catalog, CALENDAR, places.directory(), VOCABULARY).evaluate(file, asOf);
+        }
+    },
     ORACLE {
         @Override
         CaseEvaluation evaluate(Catalog catalog, Places places, CaseFile file, LocalDate asOf) {

@@ -27,7 +27,7 @@ final class WorkedExampleTests {
     private static final CaseFiles GOLDEN = new CaseFiles("/golden/worked-example");
 
     @ParameterizedTest
-    @CsvSource({"ORACLE,2026-04-10", "ORACLE,2026-08-10"})
+    @CsvSource({"EVALUATOR,2026-04-10", "EVALUATOR,2026-08-10", "ORACLE,2026-04-10", "ORACLE,2026-08-10"})
     void findsEveryObligation(Engine engine, LocalDate asOf) {
         assertThat(evaluate(engine, asOf).obligations().stream().map(WorkedExampleTests::cells))
                 .containsExactlyInAnyOrderElementsOf(
@@ -35,7 +35,7 @@ final class WorkedExampleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ORACLE,2026-04-10", "ORACLE,2026-08-10"})
+    @CsvSource({"EVALUATOR,2026-04-10", "EVALUATOR,2026-08-10", "ORACLE,2026-04-10", "ORACLE,2026-08-10"})
     void findsEveryRootBreak(Engine engine, LocalDate asOf) {
         assertThat(evaluate(engine, asOf).breakdowns().stream().map(WorkedExampleTests::cells))
                 .containsExactlyInAnyOrderElementsOf(

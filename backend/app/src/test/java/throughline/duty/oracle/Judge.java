@@ -54,7 +54,8 @@ final class Judge {
                 done.map(Deed::at).orElse(null),
                 state,
                 done.map(deed -> missing(claim.duty(), deed)).orElse(List.of()),
-                due.map(by -> daysLate(by, state, done)).orElse(null));
+                due.map(by -> daysLate(by, state, done)).orElse(null),
+                start.map(from -> isEnhanced(claim, Known.dayOf(from.at()))).orElse(null));
     }
 
     /** Rule 7, 6.1.6: the first line of the table that holds. */
