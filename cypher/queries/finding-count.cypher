@@ -9,8 +9,8 @@
 // parameter: dutyIds list = null
 // parameter: fromIds list = null
 // parameter: toIds list = null
-// parameter: from date = null
-// parameter: to date = null
+// parameter: from datetime = null; the first moment
+// parameter: to datetime = null; the first moment after
 // parameter: handoverKinds list = null; message kinds that hand over; given, only findings about a passing on between agencies
 // parameter: everywhere boolean; whether they are found from nothing in particular
 CALL () {
@@ -46,8 +46,8 @@ WHERE ($findingIds IS NULL OR finding.id IN $findingIds)
     OR EXISTS { (finding)-[:INVOLVES]->(duty:Duty) WHERE duty.id IN $dutyIds })
   AND ($fromIds IS NULL OR EXISTS { (finding)-[:INVOLVES {as: 'FROM'}]->(party) WHERE party.id IN $fromIds })
   AND ($toIds IS NULL OR EXISTS { (finding)-[:INVOLVES {as: 'TO'}]->(party) WHERE party.id IN $toIds })
-  AND ($from IS NULL OR finding.at >= datetime({date: $from, timezone: 'Europe/London'}))
-  AND ($to IS NULL OR finding.at < datetime({date: $to + duration('P1D'), timezone: 'Europe/London'}))
+  AND ($from IS NULL OR finding.at >= $from)
+  AND ($to IS NULL OR finding.at < $to)
   AND ($handoverKinds IS NULL
     OR EXISTS { (finding)-[:INVOLVES]->(:Obligation)-[:OF]->(duty:Duty) WHERE duty.kind IN ['HAND_OVER', 'REFER'] }
     OR EXISTS { (:Agency|Officer)-[:SENT]->(message:Message)-[:SENT_TO]->(:Agency|Officer)

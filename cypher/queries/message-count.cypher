@@ -8,8 +8,8 @@
 // parameter: statuses list = null
 // parameter: fromIds list = null; senders, as recorded or as counted
 // parameter: toIds list = null; recipients, as recorded or as counted
-// parameter: sentFrom date = null
-// parameter: sentTo date = null
+// parameter: sentFrom datetime = null; the first moment
+// parameter: sentTo datetime = null; the first moment after
 // parameter: everywhere boolean; whether they are found from nothing in particular
 CALL () {
   UNWIND $messageIds AS id
@@ -44,6 +44,6 @@ WHERE ($messageIds IS NULL OR message.id IN $messageIds)
   AND ($fromIds IS NULL OR EXISTS { (message)<-[:SENT]-(party) WHERE party.id IN $fromIds }
     OR EXISTS { (message)-[:COUNTS_FROM]->(party) WHERE party.id IN $fromIds })
   AND ($toIds IS NULL OR EXISTS { (message)-[:SENT_TO|COUNTS_TO]->(party) WHERE party.id IN $toIds })
-  AND ($sentFrom IS NULL OR message.sentAt >= datetime({date: $sentFrom, timezone: 'Europe/London'}))
-  AND ($sentTo IS NULL OR message.sentAt < datetime({date: $sentTo + duration('P1D'), timezone: 'Europe/London'}))
+  AND ($sentFrom IS NULL OR message.sentAt >= $sentFrom)
+  AND ($sentTo IS NULL OR message.sentAt < $sentTo)
 RETURN count(message) AS total

@@ -8,8 +8,8 @@
 // parameter: statuses list = null
 // parameter: fromIds list = null; senders, as recorded or as counted
 // parameter: toIds list = null; recipients, as recorded or as counted
-// parameter: sentFrom date = null
-// parameter: sentTo date = null
+// parameter: sentFrom datetime = null; the first moment
+// parameter: sentTo datetime = null; the first moment after
 // parameter: after string; the id after which the page begins
 // parameter: limit integer; rows at most
 CALL () {
@@ -42,8 +42,8 @@ WHERE message.id > $after
   AND ($fromIds IS NULL OR EXISTS { (message)<-[:SENT]-(party) WHERE party.id IN $fromIds }
     OR EXISTS { (message)-[:COUNTS_FROM]->(party) WHERE party.id IN $fromIds })
   AND ($toIds IS NULL OR EXISTS { (message)-[:SENT_TO|COUNTS_TO]->(party) WHERE party.id IN $toIds })
-  AND ($sentFrom IS NULL OR message.sentAt >= datetime({date: $sentFrom, timezone: 'Europe/London'}))
-  AND ($sentTo IS NULL OR message.sentAt < datetime({date: $sentTo + duration('P1D'), timezone: 'Europe/London'}))
+  AND ($sentFrom IS NULL OR message.sentAt >= $sentFrom)
+  AND ($sentTo IS NULL OR message.sentAt < $sentTo)
 RETURN message.id AS id
 ORDER BY id
 LIMIT $limit

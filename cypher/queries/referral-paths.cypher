@@ -8,11 +8,11 @@ UNWIND range(0, length(path)) AS place
 WITH victim, file, last, first, place, nodes(path)[place] AS hop
 MATCH (giver:Agency)<-[:FROM]-(hop)-[:TO]->(taker:Agency)
 OPTIONAL MATCH (made:Day)
-WHERE made.date = date(datetime({datetime: hop.madeAt, timezone: 'Europe/London'}))
+WHERE made.date = CASE WHEN hop.madeAt IS NOT NULL THEN date(datetime({datetime: hop.madeAt, timezone: 'Europe/London'})) END
 OPTIONAL MATCH (begun:Day)
-WHERE begun.date = date(datetime({datetime: first.madeAt, timezone: 'Europe/London'}))
+WHERE begun.date = CASE WHEN first.madeAt IS NOT NULL THEN date(datetime({datetime: first.madeAt, timezone: 'Europe/London'})) END
 OPTIONAL MATCH (met:Day)
-WHERE hop.firstContactAt IS NOT NULL AND met.date = date(datetime({datetime: hop.firstContactAt, timezone: 'Europe/London'}))
+WHERE met.date = CASE WHEN hop.firstContactAt IS NOT NULL THEN date(datetime({datetime: hop.firstContactAt, timezone: 'Europe/London'})) END
 WITH victim, file, last, place, hop, giver, taker, made, begun, met
 ORDER BY last.id, place
 RETURN

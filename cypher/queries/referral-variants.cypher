@@ -30,9 +30,9 @@ WITH last, begunAt, reduce(route = origin, stop IN stops | route + ' > ' + stop)
   reduce(earliest = null, hop IN hops |
     CASE WHEN earliest IS NULL OR hop.firstContactAt < earliest THEN hop.firstContactAt ELSE earliest END) AS metAt
 OPTIONAL MATCH (begun:Day)
-WHERE begun.date = date(datetime({datetime: begunAt, timezone: 'Europe/London'}))
+WHERE begun.date = CASE WHEN begunAt IS NOT NULL THEN date(datetime({datetime: begunAt, timezone: 'Europe/London'})) END
 OPTIONAL MATCH (met:Day)
-WHERE metAt IS NOT NULL AND met.date = date(datetime({datetime: metAt, timezone: 'Europe/London'}))
+WHERE met.date = CASE WHEN metAt IS NOT NULL THEN date(datetime({datetime: metAt, timezone: 'Europe/London'})) END
 RETURN
   route, count(*) AS count, count(metAt) AS contacted,
   sum(CASE WHEN last.outcome IN $deadEnds THEN 1 ELSE 0 END) AS lost,

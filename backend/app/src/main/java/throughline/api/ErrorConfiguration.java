@@ -2,6 +2,7 @@ package throughline.api;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ class ErrorConfiguration {
             if (cause instanceof BadArgumentException || cause instanceof BindException) {
                 return Mono.just(List.of(error.errorType(ErrorType.BAD_REQUEST)
                         .message("%s", cause.getMessage())
+                        .build()));
+            }
+            if (cause instanceof AbortExecutionException) {
+                return Mono.just(List.of(error.errorType(ErrorType.BAD_REQUEST)
+                        .message("The request was given up")
                         .build()));
             }
             String id = environment.getExecutionId().toString();

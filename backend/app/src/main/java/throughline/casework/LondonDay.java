@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The day in Europe/London on which a moment lies. */
 final class LondonDay {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private LondonDay() {}
 

@@ -33,11 +33,15 @@ public final class MessageQueries {
 
     /** The ids of a page in order, from behind an id. */
     public List<String> page(@Nullable MessageFilter filter, String after, int limit) {
-        return pages.page(Parameters.of(filter), after, limit);
+        return pages.page(parameters(filter), after, limit);
     }
 
     /** How many there are on all pages. */
     public int count(@Nullable MessageFilter filter) {
-        return pages.count(Parameters.of(filter));
+        return pages.count(parameters(filter));
+    }
+
+    private static Map<String, Object> parameters(@Nullable MessageFilter filter) {
+        return Parameters.inMoments(Parameters.of(filter), "sentFrom", "sentTo", LondonDay.LONDON);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import throughline.duty.WorkingDays;
 import throughline.graph.IdPages;
 import throughline.graph.Parameters;
 import throughline.graph.QueryFiles;
@@ -52,7 +53,7 @@ public final class FindingQueries {
     }
 
     private static Map<String, Object> parameters(@Nullable FindingFilter filter) {
-        Map<String, Object> parameters = Parameters.of(filter);
+        Map<String, Object> parameters = Parameters.inMoments(Parameters.of(filter), "from", "to", WorkingDays.LONDON);
         if (filter != null && filter.severities() != null) {
             parameters.put(
                     "severities",

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.duty.Catalog;
 import throughline.duty.DutyKind;
+import throughline.duty.WorkingDays;
 import throughline.graph.IdPages;
 import throughline.graph.Parameters;
 import throughline.graph.QueryFiles;
@@ -57,7 +58,7 @@ public final class HandoverFailureQueries {
     }
 
     private Map<String, Object> parameters(@Nullable HandoverFailureFilter filter) {
-        Map<String, Object> parameters = Parameters.of(filter);
+        Map<String, Object> parameters = Parameters.inMoments(Parameters.of(filter), "from", "to", WorkingDays.LONDON);
         parameters.put("handoverKinds", handoverKinds);
         return parameters;
     }

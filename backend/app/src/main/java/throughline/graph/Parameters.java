@@ -1,6 +1,8 @@
 package throughline.graph;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,19 @@ public final class Parameters {
                 parameters.put(component.getName(), value(component, filter));
             }
         }
+        return parameters;
+    }
+
+    /**
+     * Turns a first and a last day into the first moment and the first moment after, in a zone; what is not given stays so.
+     */
+    public static Map<String, Object> inMoments(
+            Map<String, Object> parameters, String firstDay, String lastDay, ZoneId zone) {
+        parameters.computeIfPresent(
+                firstDay, (name, day) -> ((LocalDate) day).atStartOfDay(zone).toInstant());
+        parameters.computeIfPresent(
+                lastDay,
+                (name, day) -> ((LocalDate) day).plusDays(1).atStartOfDay(zone).toInstant());
         return parameters;
     }
 

@@ -37,7 +37,7 @@ public record LoadSummary(
     /** One line of text. */
     public String text() {
         RowCounts total = total();
-        String rows = "%d rows: %d created, %d updated, %d unchanged"
+        String rows = "%,d rows: %,d created, %,d updated, %,d unchanged"
                 .formatted(total.read(), total.created(), total.updated(), total.unchanged());
         return (total.changed() ? "Loaded " : "Nothing to change: ")
                 + rows

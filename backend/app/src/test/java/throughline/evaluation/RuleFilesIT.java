@@ -42,8 +42,8 @@ final class RuleFilesIT {
         assertThat(test.spares())
                 .as("near misses")
                 .hasSizeGreaterThanOrEqualTo(test.finds().size());
-        RuleTestGraph facts = new RuleTestGraph(graph);
-        facts.replaceBy(test.statement(), LIBRARY);
+        RuleTestGraph facts = new RuleTestGraph(graph, LIBRARY);
+        facts.replaceBy(test.statement());
 
         RuleOutcome outcome = evaluate(test, ruleId);
 
