@@ -43,7 +43,8 @@ final class DrawnEvents {
         return new Event(
                 id,
                 kind,
-                draw.perhaps(0.93, () -> times.momentFrom(cause == null ? null : cause.occurredAt())),
+                draw.perhaps(
+                        0.93, () -> times.momentFrom(cause == null || draw.chance(0.15) ? null : cause.occurredAt())),
                 byOfficer && draw.chance(0.7) ? null : draw.perhaps(0.85, () -> agency(duty)),
                 byOfficer ? around.officer() : null,
                 draw.perhaps(0.3, around::person),
