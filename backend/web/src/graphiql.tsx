@@ -8,22 +8,25 @@ import 'graphiql/graphiql.css';
 import './graphiql.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
+import { createLocalStorage } from '@graphiql/toolkit';
+import { MotionConfig } from 'framer-motion';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { askAt } from './ask';
+import { AskedQuestion } from './asked-question';
+import { EditorHabits } from './editor-habits';
 import { apiAddress } from './evaluation';
 import { Header } from './header';
-import { AskedQuestion } from './asked-question';
 import { questions } from './questions';
 
 const address = apiAddress(1);
-const fetcher = createGraphiQLFetcher({ url: address });
+const fetcher = askAt(address);
 const storage = createLocalStorage({ namespace: 'throughline' });
 const plugins = [explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 const tabs = questions.map(({ query, variables }) => ({ query, variables: variables ?? null }));
 
 createRoot(document.getElementById('root')!).render(
-  <>
+  <MotionConfig reducedMotion="user">
     <Header address={address} />
     <main>
       <GraphiQL
@@ -34,12 +37,14 @@ createRoot(document.getElementById('root')!).render(
         defaultEditorToolsVisibility={true}
         isHeadersEditorEnabled={false}
         shouldPersistHeaders={false}
+        schemaDescription={true}
       >
         <GraphiQL.Logo>
           <span className="hint">Run: Ctrl+Enter</span>
         </GraphiQL.Logo>
         <AskedQuestion />
+        <EditorHabits />
       </GraphiQL>
     </main>
-  </>,
+  </MotionConfig>,
 );

@@ -50,7 +50,7 @@ function sentence(evaluation: Evaluation | null | 'unread' | 'unreadable') {
   }
   return (
     <>
-      As of <time dateTime={evaluation.asOf}>{dayInWords(evaluation.asOf)}</time>, {count(evaluation.cases)} cases
+      As of <time dateTime={evaluation.asOf}>{dayInWords(evaluation.asOf)}</time>, {count(evaluation.cases)} {evaluation.cases === 1 ? 'case' : 'cases'}
     </>
   );
 }

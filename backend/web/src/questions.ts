@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
     id: 'one-case-whole',
     title: 'One case, whole',
     query: oneCaseWhole,
-    variables: JSON.stringify({ caseId: 'C1' }, null, 2),
+    variables: JSON.stringify({ caseId: 'CASE-22' }, null, 2),
   },
-  { id: 'the-evaluation', title: 'Who and what are these answers about?', query: theEvaluation },
+  { id: 'the-evaluation', title: 'Who are the answers about?', query: theEvaluation },
 ];

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import throughline.cli.Commands;
 import throughline.cli.Services;
@@ -33,10 +35,23 @@ public final class Throughline {
     private record SpringServices(List<String> settings) implements Services {
 
         @Override
-        public ConfigurableApplicationContext start(boolean withPages) {
-            return new SpringApplicationBuilder(Application.class)
-                    .web(withPages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                    .run(settings.toArray(String[]::new));
+        public ConfigurableApplicationContext start() {
+            return builder(CommandApplication.class, WebApplicationType.NONE).run(arguments());
+        }
+
+        @Override
+        public ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before) {
+            return builder(Application.class, WebApplicationType.SERVLET)
+                    .initializers(context -> BeforePages.register(context, before))
+                    .run(arguments());
+        }
+
+        private static SpringApplicationBuilder builder(Class<?> wiring, WebApplicationType type) {
+            return new SpringApplicationBuilder(wiring).web(type);
+        }
+
+        private String[] arguments() {
+            return settings.toArray(String[]::new);
         }
 
         @Override

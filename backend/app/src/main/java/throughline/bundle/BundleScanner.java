@@ -139,10 +139,11 @@ final class BundleScanner {
 
         private void check(CsvRecordBuilder record) {
             BundleRow row = reader.read(
+                    scan.number(),
                     record,
                     (column, code, sentence) -> problems.add(table.fileName(), record.line(), column, code, sentence));
             row.addFilled(filled);
-            CheckedRow checked = new CheckedRow(row, scan.number(), ordinal(row), index, problems);
+            CheckedRow checked = new CheckedRow(row, ordinal(row), index, problems);
             checks.get(table).forEach(check -> check.check().accept(checked));
         }
 

@@ -12,18 +12,15 @@ import throughline.duty.WorkingDays;
 final class CheckedRow {
 
     private final BundleRow row;
-    private final int number;
     private final int ordinal;
     private final BundleIndex index;
     private final ProblemCollector problems;
 
     /**
-     * @param number the number of the record in its file, from 0
      * @param ordinal the number of its id, or -1 if it has none or is not the first row of its id
      */
-    CheckedRow(BundleRow row, int number, int ordinal, BundleIndex index, ProblemCollector problems) {
+    CheckedRow(BundleRow row, int ordinal, BundleIndex index, ProblemCollector problems) {
         this.row = row;
-        this.number = number;
         this.ordinal = ordinal;
         this.index = index;
         this.problems = problems;
@@ -37,8 +34,9 @@ final class CheckedRow {
         return row.table();
     }
 
+    /** The number of the record in its file, from 0. */
     int number() {
-        return number;
+        return row.number();
     }
 
     int ordinal() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A bundle without a problem. Its rows are read from the files each time they are asked for; none is kept. */
 public final class ValidBundle implements BundleResult {
@@ -57,9 +59,21 @@ public final class ValidBundle implements BundleResult {
         try (TableScan scan = new TableScan(table, source.open(table))) {
             RowReader reader = new RowReader(table, scan.header(), cells);
             for (CsvRecordBuilder record = scan.next(); record != null; record = scan.next()) {
-                consumer.accept(reader.read(record, (column, code, sentence) -> {}));
+                consumer.accept(reader.read(scan.number(), record, (column, code, sentence) -> {}));
             }
         }
+    }
+
+    /** Which of agencies, officers and victims has the id; empty for a person who is in none of them. */
+    public Optional<Table> tableOfParty(String id) {
+        return Stream.of(Table.AGENCIES, Table.OFFICERS, Table.VICTIMS)
+                .filter(table -> index.ids(table).row(id) >= 0)
+                .findFirst();
+    }
+
+    /** Whether the row is an assertion of the same moment as another, so that their order in the file decides (W14). */
+    public boolean isTied(BundleRow row) {
+        return row.table() == Table.ASSERTIONS && index.assertions.isTied(row.number());
     }
 
     BundleIndex index() {

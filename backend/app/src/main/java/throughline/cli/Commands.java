@@ -35,9 +35,11 @@ public final class Commands implements Runnable {
     public static CommandLine line(Services services, Clock clock) {
         return new CommandLine(new Commands())
                 .addSubcommand(new ValidateCommand())
+                .addSubcommand(new LoadCommand(services, clock))
                 .addSubcommand(new EvaluateCommand(services, clock))
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new RulesCommand())
+                .addSubcommand(new ServeCommand(services, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, result) -> explain(failure, line, services));
     }

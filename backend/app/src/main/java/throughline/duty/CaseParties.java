@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import throughline.duty.CaseFile.Assignment;
 import throughline.duty.CaseFile.Event;
 import throughline.duty.CaseFile.Message;
 import throughline.duty.CaseFile.Person;
@@ -40,6 +41,15 @@ public final class CaseParties {
                 ? event.agencyId()
                 : directory
                         .agencyOf(event.officerId(), dayOf(event.occurredAt()))
+                        .orElse(null);
+    }
+
+    /** The agency that took an assignment on; {@code null} if there is none. */
+    public @Nullable String agencyOf(Assignment assignment) {
+        return assignment.agencyId() != null
+                ? assignment.agencyId()
+                : directory
+                        .agencyOf(assignment.officerId(), dayOf(assignment.startsAt()))
                         .orElse(null);
     }
 

@@ -62,6 +62,12 @@ public final class Evaluation {
         }
     }
 
+    /** Whether the graph holds any case. */
+    public boolean hasCases() {
+        return !graph.read(library.file(FOLDER, "read-any-case"), Map.of(), row -> row.text("id"))
+                .isEmpty();
+    }
+
     /**
      * Evaluates all cases.
      *

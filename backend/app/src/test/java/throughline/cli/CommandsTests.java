@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
@@ -23,7 +25,12 @@ final class CommandsTests {
     private record Down(RuntimeException failure) implements Services {
 
         @Override
-        public ConfigurableApplicationContext start(boolean withPages) {
+        public ConfigurableApplicationContext start() {
+            throw failure;
+        }
+
+        @Override
+        public ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before) {
             throw failure;
         }
 
@@ -57,7 +64,7 @@ final class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "report", "report c1-compliance-by-duty"})
+    @ValueSource(strings = {"evaluate", "serve", "report", "report c1-compliance-by-duty"})
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
