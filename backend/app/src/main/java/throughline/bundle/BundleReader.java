@@ -43,6 +43,11 @@ public final class BundleReader {
                 .toList();
     }
 
+    /** The reader with the vocabulary, the catalogue and the calendar that come with the product. */
+    public static BundleReader ofProduct() {
+        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct(), WorkingDays.ofProduct());
+    }
+
     /** Reads the bundle at a path; whatever is wrong with it is in the result. */
     public BundleResult read(Path path) {
         try {
