@@ -63,6 +63,16 @@ final class ReadingsOfChainsTests {
     }
 
     @Test
+    void reading_6_6_2_theClockOfOneToldEarlyStillWaits() {
+        story.event("E1 CHARGE_FILE_GAPS_FOUND 2026-02-02T09:00Z CPS") // the action plan is nowhere
+                .message("M1 ACTION_PLAN_REPLY 2026-02-02T15:00Z POL>CPS about_event_id=E1 packet=NONE")
+                .event("E2 CPS_NO_CHARGE 2026-02-03T09:00Z CPS caused_by_id=E1"); // due on the 10th, the decision on
+        // the 3rd
+        assertThat(story.on("2026-02-11").legs("R6-NFA-CPS:E2:V1"))
+                .containsExactly("H10A:E1 0", "H10B:E1 0", "H11:E2 6", "R6-NFA-CPS:E2:V1 1");
+    }
+
+    @Test
     void reading_6_6_2_oneWithoutANumberIsNotBrokenWhereNothingWaitsForIt() {
         story.event("E1 ARRESTED 2026-02-02T09:00Z POL") // due on the 9th
                 .duty("R6-ARREST", duty -> duty.follows = List.of("R7-INFO"))
