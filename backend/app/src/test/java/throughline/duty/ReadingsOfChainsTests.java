@@ -92,6 +92,15 @@ final class ReadingsOfChainsTests {
     }
 
     @Test
+    void reading_6_6_2_whatWasDoneAtTheVeryMomentOfTheNextTriggerWasNotDoneBeforeIt() {
+        story.event("E1 CHARGED 2026-02-02T09:00Z POL") // the handover was due on the 3rd
+                .event("E2 COURT_BAIL_DECIDED 2026-02-05T09:00Z CRT caused_by_id=E1") // the court's leg is due on the
+                // 12th
+                .message("M1 WCU_HANDOVER 2026-02-05T09:00Z POL>WCU about_event_id=E1");
+        assertThat(story.on("2026-02-06").legs("R8-BAIL:E2:V1")).containsExactly("H13:E1:V1 2", "R8-BAIL:E2:V1 0");
+    }
+
+    @Test
     void reading_6_6_2_theFirstBrokenOneInTheOrderOfFollowsIsTaken() {
         story.event("E1 CHARGED 2026-02-02T09:00Z POL") // the handover is missed
                 .event("E2 COURT_BAIL_DECIDED 2026-02-03T09:00Z CRT caused_by_id=E1"); // the court's leg is due on the
