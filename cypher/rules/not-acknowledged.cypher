@@ -9,14 +9,12 @@
 // parameter: asOf date
 // parameter: until datetime
 // parameter: owedRoles list
+// parameter: handoverKinds list
 // parameter: workingDays integer = 5; working days within which a handover must be taken up
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
-WITH caseId, file, COLLECT {
-  MATCH (duty:Duty) WHERE duty.kind IN ['HAND_OVER', 'REFER'] UNWIND duty.dischargedBy AS kind RETURN DISTINCT kind
-} AS handoverKinds
 MATCH (file)<-[:IN]-(handover:Message)
-WHERE handover.kind IN handoverKinds AND handover.sentAt < $until
+WHERE handover.kind IN $handoverKinds AND handover.sentAt < $until
   AND NOT coalesce(handover.status, '') IN ['BOUNCED', 'RETURNED', 'REJECTED']
 MATCH (sender:Agency)<-[:COUNTS_FROM]-(handover)-[:COUNTS_TO]->(receiver:Agency)
 MATCH (sent:Day {date: date(datetime({datetime: handover.sentAt, timezone: 'Europe/London'}))})

@@ -32,7 +32,8 @@ WITH caseId, file, victim, [{at: start}] + told + [{at: close}] AS points
 UNWIND range(0, size(points) - 2) AS at
 WITH caseId, file, victim, points[at] AS from, points[at + 1] AS to,
   date(datetime({datetime: points[at].at, timezone: 'Europe/London'})) AS firstDay,
-  coalesce(date(datetime({datetime: points[at + 1].at, timezone: 'Europe/London'})), $asOf) AS lastDay
+  CASE WHEN points[at + 1].at IS NULL
+    THEN $asOf ELSE date(datetime({datetime: points[at + 1].at, timezone: 'Europe/London'})) END AS lastDay
 WITH *, duration.inDays(firstDay, lastDay).days AS days
 WHERE days > 1
 CALL (file, victim, from) {

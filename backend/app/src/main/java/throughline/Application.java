@@ -3,5 +3,14 @@ package throughline;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Everything that is wired together. */
-@SpringBootApplication
+@SpringBootApplication(
+        scanBasePackages = {
+            "throughline.graph",
+            "throughline.casework",
+            "throughline.load",
+            "throughline.evaluation",
+            "throughline.report",
+            "throughline.network",
+            "throughline.api"
+        })
 public class Application {}

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import throughline.cli.Commands;
+import throughline.cli.ExitCode;
 import throughline.cli.Services;
 import throughline.graph.GraphUnavailableException;
 
@@ -33,20 +37,40 @@ public final class Throughline {
     private record SpringServices(List<String> settings) implements Services {
 
         @Override
-        public ConfigurableApplicationContext start(boolean withPages) {
-            return new SpringApplicationBuilder(Application.class)
-                    .web(withPages ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                    .run(settings.toArray(String[]::new));
+        public ConfigurableApplicationContext start() {
+            return builder(CommandApplication.class, WebApplicationType.NONE).run(arguments());
         }
 
         @Override
-        public Optional<String> whyNoDatabase(Throwable failure) {
+        public ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before) {
+            return builder(Application.class, WebApplicationType.SERVLET)
+                    .initializers(context -> BeforePages.register(context, before))
+                    .run(arguments());
+        }
+
+        private static SpringApplicationBuilder builder(Class<?> wiring, WebApplicationType type) {
+            return new SpringApplicationBuilder(wiring).web(type);
+        }
+
+        private String[] arguments() {
+            return settings.toArray(String[]::new);
+        }
+
+        @Override
+        public Optional<Refusal> explain(Throwable failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof GraphUnavailableException) {
-                    return Optional.of(cause.getMessage());
+                    return Optional.of(new Refusal(ExitCode.NO_DATABASE, "No database: " + cause.getMessage()));
+                }
+                if (cause instanceof PortInUseException taken) {
+                    return Optional.of(new Refusal(ExitCode.USAGE, portTaken(taken.getPort())));
                 }
             }
             return Optional.empty();
+        }
+
+        private static String portTaken(int port) {
+            return "Port " + port + " is used by another program; choose another with --server.port=PORT";
         }
     }
 }

@@ -58,7 +58,7 @@ final class ArchitectureTests {
             .whereLayer("graph")
             .mayOnlyAccessLayers("cypher")
             .whereLayer("casework")
-            .mayOnlyAccessLayers("vocabulary")
+            .mayOnlyAccessLayers("vocabulary", "graph", "cypher")
             .whereLayer("load")
             .mayOnlyAccessLayers("bundle", "graph", "cypher")
             .whereLayer("evaluation")

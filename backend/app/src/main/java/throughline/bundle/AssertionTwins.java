@@ -15,7 +15,9 @@ final class AssertionTwins {
     private final Longs moments = new Longs();
     private final Ints earlier = new Ints(BundleIndex.UNKNOWN);
     private final LongIntMap latest = new LongIntMap();
+    private final Ints records = new Ints(BundleIndex.UNKNOWN);
     private final BitSet later = new BitSet();
+    private final BitSet tied = new BitSet();
 
     /** One assertion; {@code caseNumber} is -1 if it holds for every case. */
     record Entry(int record, int agency, int victim, int kind, int caseNumber, long moment) {
@@ -34,11 +36,14 @@ final class AssertionTwins {
         kinds.add(entry.kind());
         cases.add(entry.caseNumber());
         moments.add(entry.moment());
+        records.add(entry.record());
         int before = latest.put(entry.key(), place);
         earlier.add(before);
         for (int at = before; at != BundleIndex.UNKNOWN; at = earlier.get(at)) {
             if (isTwin(at, entry)) {
                 later.set(entry.record());
+                tied.set(entry.record());
+                tied.set(records.get(at));
                 return;
             }
         }
@@ -53,6 +58,11 @@ final class AssertionTwins {
                 && victims.get(place) == entry.victim()
                 && kinds.get(place) == entry.kind()
                 && moments.get(place) == entry.moment();
+    }
+
+    /** Whether the record of assertions is one of two, so that their order decides. */
+    boolean isTied(int record) {
+        return tied.get(record);
     }
 
     /** Whether the record of assertions is the later of two. */

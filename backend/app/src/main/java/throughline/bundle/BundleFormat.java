@@ -213,6 +213,14 @@ public final class BundleFormat {
         return columns(table).stream().map(Column::name).toList();
     }
 
+    /** Whether the cells of a column name rows of the bundle or duties. */
+    public static boolean isReference(Table table, String column) {
+        return switch (columns(table).get(indexOf(table, column)).type().kind()) {
+            case REF, REFS, PARTY, DUTY, DUTIES -> true;
+            default -> false;
+        };
+    }
+
     static List<Column> columns(Table table) {
         return TABLES.get(table).list;
     }

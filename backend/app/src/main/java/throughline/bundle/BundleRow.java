@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class BundleRow {
 
     private final Table table;
+    private final int number;
     private final long line;
     private final @Nullable Object[] values;
     private final long unreadable;
 
     /** The bits of {@code unreadable} stand for the places of cells that are filled but wrong. */
-    BundleRow(Table table, long line, @Nullable Object[] values, long unreadable) {
+    BundleRow(Table table, int number, long line, @Nullable Object[] values, long unreadable) {
         this.table = table;
+        this.number = number;
         this.line = line;
         this.values = values;
         this.unreadable = unreadable;
@@ -29,6 +31,11 @@ public final class BundleRow {
 
     public Table table() {
         return table;
+    }
+
+    /** The number of the record in its file, from 0. */
+    int number() {
+        return number;
     }
 
     /** The line of the file on which the row starts; the header is line 1. */

@@ -27,7 +27,7 @@ final class RowReader {
         void add(String column, ProblemCode code, String sentence);
     }
 
-    BundleRow read(CsvRecordBuilder record, RowFaults faults) {
+    BundleRow read(int number, CsvRecordBuilder record, RowFaults faults) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         long unreadable = 0;
         for (int place = 0; place < values.length; place++) {
@@ -40,7 +40,7 @@ final class RowReader {
                 unreadable |= values[place] == null || found.any() ? 1L << place : 0;
             }
         }
-        return new BundleRow(table, record.line(), values, unreadable);
+        return new BundleRow(table, number, record.line(), values, unreadable);
     }
 
     private static final class CellFaults implements Faults {

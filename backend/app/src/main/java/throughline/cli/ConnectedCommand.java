@@ -21,9 +21,22 @@ abstract class ConnectedCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        try (ConfigurableApplicationContext context = services.start(false)) {
+        ExitCode before = beforeConnecting();
+        if (before != ExitCode.DONE) {
+            return before.number();
+        }
+        try (ConfigurableApplicationContext context = connect(services)) {
             return run(context).number();
         }
+    }
+
+    /** What can be refused without a database; anything but done ends the command. */
+    ExitCode beforeConnecting() throws Exception {
+        return ExitCode.DONE;
+    }
+
+    ConfigurableApplicationContext connect(Services services) {
+        return services.start();
     }
 
     abstract ExitCode run(ApplicationContext context) throws Exception;

@@ -1,18 +1,26 @@
 package throughline.cli;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the application around a command. */
 public interface Services {
 
-    /**
-     * Starts what a command needs: the database and the services on it.
-     *
-     * @param withPages whether the API and the pages are served too
-     */
-    ConfigurableApplicationContext start(boolean withPages);
+    /** Starts what a command needs: the database and the services on it. */
+    ConfigurableApplicationContext start();
 
-    /** What to tell the caller if the failure means that there is no database to work with; nothing if it means another thing. */
-    Optional<String> whyNoDatabase(Throwable failure);
+    /**
+     * Starts the same with the API and the pages.
+     *
+     * @param before done when the database is there and before the first request is taken
+     */
+    ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before);
+
+    /** How to explain a failure that the caller can do something about; nothing for a defect of the program. */
+    Optional<Refusal> explain(Throwable failure);
+
+    /** A failure in words that say what to do, and how the command ends. */
+    record Refusal(ExitCode code, String message) {}
 }

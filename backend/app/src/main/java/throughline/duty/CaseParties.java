@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import throughline.duty.CaseFile.Assignment;
 import throughline.duty.CaseFile.Event;
 import throughline.duty.CaseFile.Message;
 import throughline.duty.CaseFile.Person;
@@ -15,6 +17,8 @@ import throughline.duty.CaseFile.Person;
  * guardian or spokesperson for the victims they act for (6.2.2).
  */
 public final class CaseParties {
+
+    private static final Set<String> ACTING_ROLES = Set.of("GUARDIAN", "SPOKESPERSON");
 
     private final AgencyDirectory directory;
     private final Map<String, Person> people = new HashMap<>();
@@ -43,6 +47,15 @@ public final class CaseParties {
                         .orElse(null);
     }
 
+    /** The agency that took an assignment on; {@code null} if there is none. */
+    public @Nullable String agencyOf(Assignment assignment) {
+        return assignment.agencyId() != null
+                ? assignment.agencyId()
+                : directory
+                        .agencyOf(assignment.officerId(), dayOf(assignment.startsAt()))
+                        .orElse(null);
+    }
+
     /** The agency for which a party counts; {@code null} if the party is a victim or another person. */
     @Nullable
     String agencyOf(String party, @Nullable LocalDate day) {
@@ -59,7 +72,9 @@ public final class CaseParties {
     /** The victims whom a person of the case stands for: those they act for, or themself. */
     List<String> standingFor(String victimId) {
         Person person = people.get(victimId);
-        return person == null || person.actsFor().isEmpty()
+        return person == null
+                        || !ACTING_ROLES.contains(person.role())
+                        || person.actsFor().isEmpty()
                 ? List.of(victimId)
                 : person.actsFor().stream().sorted().toList();
     }

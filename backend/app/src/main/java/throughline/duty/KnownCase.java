@@ -20,7 +20,6 @@ import throughline.duty.CaseFile.Person;
 final class KnownCase {
 
     private final CaseFile file;
-    private final AgencyDirectory directory;
     private final LocalDate asOf;
     private final Instant until;
     private final Map<String, Person> people = new HashMap<>();
@@ -38,7 +37,6 @@ final class KnownCase {
 
     KnownCase(CaseFile file, LocalDate asOf, AgencyDirectory directory, Set<String> owedRoles) {
         this.file = file;
-        this.directory = directory;
         this.asOf = asOf;
         this.until = asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
         file.people().forEach(person -> people.put(person.victimId(), person));
@@ -180,12 +178,7 @@ final class KnownCase {
 
     private void readAct(Assignment assignment) {
         if (isKnown(assignment.startsAt())) {
-            String agency = assignment.agencyId() != null
-                    ? assignment.agencyId()
-                    : directory
-                            .agencyOf(assignment.officerId(), CaseParties.dayOf(assignment.startsAt()))
-                            .orElse(null);
-            addAct(assignment.startsAt(), agency);
+            addAct(assignment.startsAt(), parties.agencyOf(assignment));
         }
     }
 

@@ -26,7 +26,7 @@ public record EvaluationSummary(
         String counts = states.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "As of %s: %d cases, %d obligations (%s), %d breakdowns, %d findings"
+        return "As of %s: %,d cases, %,d obligations (%s), %,d breakdowns, %,d findings"
                 .formatted(asOf, cases, obligations, counts, breakdowns, findings);
     }
 }

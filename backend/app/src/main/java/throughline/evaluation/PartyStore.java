@@ -3,15 +3,15 @@ package throughline.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.AgencyDirectory;
 import throughline.duty.CaseFile;
-import throughline.duty.CaseFile.Event;
 import throughline.duty.CaseFile.Message;
 import throughline.duty.CaseParties;
 import throughline.graph.GraphTransaction;
 
-/** Writes for whom the parties of messages and events count, so that a rule need not resolve officers and guardians. */
+/** Writes for whom the parties of messages, events and assignments count, so that a rule need not resolve officers and guardians. */
 final class PartyStore {
 
     private final CypherLibrary library;
@@ -25,13 +25,16 @@ final class PartyStore {
     void write(GraphTransaction transaction, List<CaseFile> files) {
         List<Map<String, Object>> ofMessages = new ArrayList<>();
         List<Map<String, Object>> ofEvents = new ArrayList<>();
+        List<Map<String, Object>> ofAssignments = new ArrayList<>();
         for (CaseFile file : files) {
             CaseParties parties = new CaseParties(file, directory);
             file.messages().forEach(message -> addParties(ofMessages, message, parties));
-            file.events().forEach(event -> addParty(ofEvents, event, parties));
+            file.events().forEach(event -> addParty(ofEvents, event.id(), parties.ownAgencyOf(event)));
+            file.assignments().forEach(one -> addParty(ofAssignments, one.id(), parties.agencyOf(one)));
         }
         transaction.write(library.file("evaluate", "write-message-parties"), Map.of("parties", ofMessages));
         transaction.write(library.file("evaluate", "write-event-parties"), Map.of("parties", ofEvents));
+        transaction.write(library.file("evaluate", "write-assignment-parties"), Map.of("parties", ofAssignments));
     }
 
     private static void addParties(List<Map<String, Object>> rows, Message message, CaseParties parties) {
@@ -43,10 +46,9 @@ final class PartyStore {
         return Map.of("messageId", message.id(), "partyId", partyId, "sent", sent);
     }
 
-    private static void addParty(List<Map<String, Object>> rows, Event event, CaseParties parties) {
-        String agency = parties.ownAgencyOf(event);
-        if (agency != null) {
-            rows.add(Map.of("eventId", event.id(), "agencyId", agency));
+    private static void addParty(List<Map<String, Object>> rows, String actId, @Nullable String agencyId) {
+        if (agencyId != null) {
+            rows.add(Map.of("actId", actId, "agencyId", agencyId));
         }
     }
 }

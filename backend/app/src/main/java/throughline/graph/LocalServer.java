@@ -35,7 +35,7 @@ public final class LocalServer implements AutoCloseable {
 
     /** @param filesParent where the server's own files are unpacked */
     static LocalServer start(LocalServerSettings settings, Path filesParent) {
-        return new ServerStart(settings, filesParent).run();
+        return new ServerStart(settings, filesParent, ServerStart.PATIENCE).run();
     }
 
     /** Where the database answers. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,18 +19,25 @@ import org.slf4j.LoggerFactory;
 final class ServerStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerStart.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final long ROOM_IN_BYTES = 200L * 1024 * 1024;
 
     private final LocalServerSettings settings;
     private final Path directory;
     private final Path filesParent;
+    private final Duration patience;
 
-    ServerStart(LocalServerSettings settings, Path filesParent) {
+    /**
+     * @param filesParent where the server's own files are unpacked
+     * @param patience how long to wait for a server that holds the directory, but does not answer
+     */
+    ServerStart(LocalServerSettings settings, Path filesParent, Duration patience) {
         this.settings = settings;
         this.directory = settings.dataDir();
         this.filesParent = filesParent;
+        this.patience = patience;
     }
 
     LocalServer run() {
@@ -49,7 +57,7 @@ final class ServerStart {
 
     /** The server that runs there, if one does; waits while one starts or stops. */
     private Optional<ServerState> another() throws IOException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         Optional<ServerState> other = ServerState.alive(directory);
         while (other.isEmpty() && isLocked()) {
             if (System.nanoTime() > end) {
@@ -70,6 +78,8 @@ final class ServerStart {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
         }
     }
 

@@ -1,7 +1,7 @@
 package throughline.graph;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 
 /** Why the local database does not start, and what a user can do about it. */
@@ -35,7 +35,7 @@ enum StartFailure {
         if (message.contains("No space left") || message.contains("not enough space")) {
             return DISK_FULL;
         }
-        return e instanceof AccessDeniedException || message.contains("Permission denied") ? NO_PERMISSION : OTHER;
+        return e instanceof FileSystemException || message.contains("Permission denied") ? NO_PERMISSION : OTHER;
     }
 
     GraphUnavailableException exception(LocalServerSettings settings, String detail) {

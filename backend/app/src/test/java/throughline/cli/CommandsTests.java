@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 
@@ -23,21 +25,30 @@ final class CommandsTests {
     private record Down(RuntimeException failure) implements Services {
 
         @Override
-        public ConfigurableApplicationContext start(boolean withPages) {
+        public ConfigurableApplicationContext start() {
             throw failure;
         }
 
         @Override
-        public Optional<String> whyNoDatabase(Throwable thrown) {
-            return thrown == failure && failure.getMessage() != null
-                    ? Optional.of(failure.getMessage())
+        public ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before) {
+            throw failure;
+        }
+
+        @Override
+        public Optional<Refusal> explain(Throwable thrown) {
+            return thrown instanceof IllegalStateException
+                    ? Optional.of(new Refusal(ExitCode.NO_DATABASE, "No database: " + thrown.getMessage()))
                     : Optional.empty();
         }
     }
 
     private int execute(String... words) {
+        return execute(new IllegalStateException("start it first"), words);
+    }
+
+    private int execute(RuntimeException failure, String... words) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        CommandLine line = Commands.line(new Down(new IllegalStateException("start it first")), clock);
+        CommandLine line = Commands.line(new Down(failure), clock);
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
@@ -57,10 +68,16 @@ final class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "report", "report c1-compliance-by-duty"})
+    @ValueSource(strings = {"evaluate", "serve", "report", "report c1-compliance-by-duty"})
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsADefectFromARefusal() {
+        assertThat(execute(new ArithmeticException("a defect"), "evaluate")).isEqualTo(ExitCode.DEFECT.number());
+        assertThat(err.toString()).contains("ArithmeticException");
     }
 
     @Test

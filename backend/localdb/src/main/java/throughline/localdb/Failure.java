@@ -14,7 +14,7 @@ enum Failure {
     DISK_FULL(said("No space left").or(said("not enough space")).or(said("Disk quota exceeded"))),
     NO_PERMISSION(error ->
             error instanceof AccessDeniedException || said("Permission denied").test(error)),
-    NEWER_STORE(said("UnableToMigrateException").or(said("StoreVersion")).or(said("newer version"))),
+    NEWER_STORE(said("UnsupportedLogVersion").or(said("newer version"))),
     OTHER(error -> true);
 
     private final Predicate<Throwable> sign;

@@ -1,0 +1,36 @@
+package throughline.casework;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.graph.Row;
+
+/**
+ * A row of assertions: what one agency held on record about a victim from a time on.
+ *
+ * @param caseId {@code null} if it holds for every case of the victim
+ */
+public record Assertion(
+        String id,
+        String kind,
+        String value,
+        List<String> grounds,
+        String victimId,
+        @Nullable String caseId,
+        String agencyId,
+        @Nullable Instant assertedAt,
+        @Nullable Instant withdrawnAt) {
+
+    static Assertion of(Row row) {
+        return new Assertion(
+                row.text("id"),
+                row.text("kind"),
+                row.text("value"),
+                row.texts("grounds"),
+                row.text("victimId"),
+                row.textOrNull("caseId"),
+                row.text("agencyId"),
+                row.instantOrNull("assertedAt"),
+                row.instantOrNull("withdrawnAt"));
+    }
+}

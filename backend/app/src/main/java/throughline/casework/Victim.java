@@ -1,0 +1,30 @@
+package throughline.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+import org.springframework.data.neo4j.core.schema.Relationship;
+
+/**
+ * A row of victims.
+ *
+ * @param label what the screen shows; never a name
+ * @param homeForce the police force of the area where the person lives
+ */
+@Node("Victim")
+public record Victim(
+        @Id String id,
+        @Nullable String label,
+        @Nullable String sex,
+        @Nullable String ethnicity,
+        @Nullable Boolean disability,
+        @Nullable String firstLanguage,
+        @Nullable Boolean anonymity,
+        @Relationship("LIVES_IN") @Nullable Agency homeForce)
+        implements Party {
+
+    /** A victim of whom nothing but the id is asked. */
+    public static Victim only(String id) {
+        return new Victim(id, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,51 @@
+package throughline.evaluation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import throughline.graph.IdPages;
+import throughline.graph.Parameters;
+import throughline.graph.QueryFiles;
+
+/** Reads breakdowns, by id, by case and page by page, and counts them. */
+@Component
+public final class BreakdownQueries {
+
+    private final QueryFiles files;
+    private final IdPages pages;
+
+    BreakdownQueries(QueryFiles files) {
+        this.files = files;
+        this.pages = new IdPages(files, "breakdown", List.of("obligationIds", "caseIds", "victimIds"));
+    }
+
+    /** Those of the breakdowns that there are, in no order. */
+    public List<StoredBreakdown> byIds(Collection<String> ids) {
+        return files.read("breakdowns", Map.of("obligationIds", ids, "limit", ids.size()), StoredBreakdown::of);
+    }
+
+    /** The breakdowns in cases, in no order. */
+    public List<StoredBreakdown> ofCases(Collection<String> caseIds, int limit) {
+        return files.read("breakdowns", Map.of("caseIds", caseIds, "limit", limit), StoredBreakdown::of);
+    }
+
+    /** The ids of a page in order, from behind an id. */
+    public List<String> page(@Nullable BreakdownFilter filter, String after, int limit) {
+        return pages.page(Parameters.of(filter), after, limit);
+    }
+
+    /** How many there are on all pages. */
+    public int count(@Nullable BreakdownFilter filter) {
+        return pages.count(Parameters.of(filter));
+    }
+
+    /** Root breaks by the kinds of the two parties and the stage, the most frequent first. */
+    public List<BreakCount> matrix(@Nullable BreakdownFilter filter, int limit) {
+        Map<String, Object> parameters = Parameters.of(filter);
+        parameters.put("everywhere", pages.isEverywhere(parameters));
+        parameters.put("limit", limit);
+        return files.read("break-matrix", parameters, BreakCount::of);
+    }
+}

@@ -1,0 +1,5 @@
+// title: Create complaints
+// parameter: rows list
+UNWIND $rows AS row
+CREATE (complaint:Complaint)
+SET complaint = row.properties

@@ -1,0 +1,5 @@
+// title: Create messages
+// parameter: rows list
+UNWIND $rows AS row
+CREATE (message:Message)
+SET message = row.properties

@@ -1,0 +1,77 @@
+// title: Police and prosecutor on who tells the victim of a decision
+// as-of: 2026-08-10
+// finds: E1:CPS:POL; each names the other, no victim is named
+// finds: E2:CPS:POL:V2; one message names the victim, the other none
+// finds: E3:CPS:POL:V3A; one message names the child, the other the guardian who stands for the child
+// finds: E9:CPS:POL; an officer counts for the police for whom they worked that day
+// spares: C4; both name the police
+// spares: C5; each names the other for a different victim
+// spares: C6; each names the other about a different event
+// spares: C7; the message of the police bounced
+// spares: C8; the police answered only after the as-of date
+// spares: M10; by then the same officer worked for the Witness Care Unit
+CREATE
+  (pol:Agency {id: 'POL', kind: 'POLICE_FORCE', name: 'Police'}),
+  (cps:Agency {id: 'CPS', kind: 'CPS', name: 'Prosecutor'})-[:SERVES]->(pol),
+  (wcu:Agency {id: 'WCU', kind: 'WITNESS_CARE_UNIT', name: 'Witness care'})-[:SERVES]->(pol),
+  (mover:Officer {id: 'OF1'})-[:WORKS_FOR]->(pol), (mover)-[:POSTED_TO {validFrom: date('2026-06-05')}]->(wcu),
+  (c1:Case {id: 'C1'})-[:INVESTIGATED_BY]->(pol), (v1:Victim {id: 'V1'})-[:VICTIM_IN {role: 'VICTIM'}]->(c1),
+  (e1:Event {id: 'E1', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c1), (e1)-[:BY]->(cps),
+  (cps)-[:SENT]->(m1:Message {id: 'M1', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m1)-[:IN]->(c1), (m1)-[:ABOUT]->(e1), (m1)-[:NAMES_TELLER]->(pol),
+  (pol)-[:SENT]->(n1:Message {id: 'N1', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z')})-[:SENT_TO]->(cps),
+  (n1)-[:IN]->(c1), (n1)-[:ABOUT]->(e1), (n1)-[:NAMES_TELLER]->(cps),
+  (c2:Case {id: 'C2'})-[:INVESTIGATED_BY]->(pol), (v2:Victim {id: 'V2'})-[:VICTIM_IN {role: 'VICTIM'}]->(c2),
+  (e2:Event {id: 'E2', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c2), (e2)-[:BY]->(cps),
+  (cps)-[:SENT]->(m2:Message {id: 'M2', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m2)-[:IN]->(c2), (m2)-[:ABOUT]->(e2), (m2)-[:NAMES_TELLER]->(pol),
+  (pol)-[:SENT]->(n2:Message {id: 'N2', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z')})-[:SENT_TO]->(cps),
+  (n2)-[:IN]->(c2), (n2)-[:ABOUT]->(e2), (n2)-[:NAMES_TELLER]->(cps), (n2)-[:CONCERNS]->(v2),
+  (c3:Case {id: 'C3'})-[:INVESTIGATED_BY]->(pol),
+  (v3a:Victim {id: 'V3A'})-[:VICTIM_IN {role: 'VICTIM'}]->(c3), (v3b:Victim {id: 'V3B'})-[:VICTIM_IN {role: 'VICTIM'}]->(c3),
+  (g3:Victim {id: 'G3'})-[:VICTIM_IN {role: 'GUARDIAN', actsForIds: ['V3A']}]->(c3),
+  (e3:Event {id: 'E3', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c3), (e3)-[:BY]->(cps),
+  (cps)-[:SENT]->(m3:Message {id: 'M3', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m3)-[:IN]->(c3), (m3)-[:ABOUT]->(e3), (m3)-[:NAMES_TELLER]->(pol), (m3)-[:CONCERNS]->(v3a),
+  (pol)-[:SENT]->(n3:Message {id: 'N3', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z')})-[:SENT_TO]->(cps),
+  (n3)-[:IN]->(c3), (n3)-[:ABOUT]->(e3), (n3)-[:NAMES_TELLER]->(cps), (n3)-[:CONCERNS]->(g3),
+  (c4:Case {id: 'C4'})-[:INVESTIGATED_BY]->(pol), (v4:Victim {id: 'V4'})-[:VICTIM_IN {role: 'VICTIM'}]->(c4),
+  (e4:Event {id: 'E4', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c4), (e4)-[:BY]->(cps),
+  (cps)-[:SENT]->(m4:Message {id: 'M4', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m4)-[:IN]->(c4), (m4)-[:ABOUT]->(e4), (m4)-[:NAMES_TELLER]->(pol),
+  (pol)-[:SENT]->(n4:Message {id: 'N4', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z')})-[:SENT_TO]->(cps),
+  (n4)-[:IN]->(c4), (n4)-[:ABOUT]->(e4), (n4)-[:NAMES_TELLER]->(pol),
+  (c5:Case {id: 'C5'})-[:INVESTIGATED_BY]->(pol),
+  (v5a:Victim {id: 'V5A'})-[:VICTIM_IN {role: 'VICTIM'}]->(c5), (v5b:Victim {id: 'V5B'})-[:VICTIM_IN {role: 'VICTIM'}]->(c5),
+  (e5:Event {id: 'E5', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c5), (e5)-[:BY]->(cps),
+  (cps)-[:SENT]->(m5:Message {id: 'M5', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m5)-[:IN]->(c5), (m5)-[:ABOUT]->(e5), (m5)-[:NAMES_TELLER]->(pol), (m5)-[:CONCERNS]->(v5a),
+  (pol)-[:SENT]->(n5:Message {id: 'N5', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z')})-[:SENT_TO]->(cps),
+  (n5)-[:IN]->(c5), (n5)-[:ABOUT]->(e5), (n5)-[:NAMES_TELLER]->(cps), (n5)-[:CONCERNS]->(v5b),
+  (c6:Case {id: 'C6'})-[:INVESTIGATED_BY]->(pol), (v6:Victim {id: 'V6'})-[:VICTIM_IN {role: 'VICTIM'}]->(c6),
+  (e6:Event {id: 'E6', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c6), (e6)-[:BY]->(cps),
+  (f6:Event {id: 'F6', kind: 'CHARGE_AUTHORISED', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c6), (f6)-[:BY]->(cps),
+  (cps)-[:SENT]->(m6:Message {id: 'M6', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m6)-[:IN]->(c6), (m6)-[:ABOUT]->(e6), (m6)-[:NAMES_TELLER]->(pol),
+  (pol)-[:SENT]->(n6:Message {id: 'N6', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z')})-[:SENT_TO]->(cps),
+  (n6)-[:IN]->(c6), (n6)-[:ABOUT]->(f6), (n6)-[:NAMES_TELLER]->(cps),
+  (c7:Case {id: 'C7'})-[:INVESTIGATED_BY]->(pol), (v7:Victim {id: 'V7'})-[:VICTIM_IN {role: 'VICTIM'}]->(c7),
+  (e7:Event {id: 'E7', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c7), (e7)-[:BY]->(cps),
+  (cps)-[:SENT]->(m7:Message {id: 'M7', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m7)-[:IN]->(c7), (m7)-[:ABOUT]->(e7), (m7)-[:NAMES_TELLER]->(pol),
+  (pol)-[:SENT]->(n7:Message {id: 'N7', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-02T10:00Z'), status: 'BOUNCED'})-[:SENT_TO]->(cps),
+  (n7)-[:IN]->(c7), (n7)-[:ABOUT]->(e7), (n7)-[:NAMES_TELLER]->(cps),
+  (c8:Case {id: 'C8'})-[:INVESTIGATED_BY]->(pol), (v8:Victim {id: 'V8'})-[:VICTIM_IN {role: 'VICTIM'}]->(c8),
+  (e8:Event {id: 'E8', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c8), (e8)-[:BY]->(cps),
+  (cps)-[:SENT]->(m8:Message {id: 'M8', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(pol),
+  (m8)-[:IN]->(c8), (m8)-[:ABOUT]->(e8), (m8)-[:NAMES_TELLER]->(pol),
+  (pol)-[:SENT]->(n8:Message {id: 'N8', kind: 'AGENCY_REPLY', sentAt: datetime('2026-08-10T23:00Z')})-[:SENT_TO]->(cps),
+  (n8)-[:IN]->(c8), (n8)-[:ABOUT]->(e8), (n8)-[:NAMES_TELLER]->(cps),
+  (c9:Case {id: 'C9'})-[:INVESTIGATED_BY]->(pol), (v9:Victim {id: 'V9'})-[:VICTIM_IN {role: 'VICTIM'}]->(c9),
+  (e9:Event {id: 'E9', kind: 'CPS_NO_CHARGE', occurredAt: datetime('2026-06-01T09:00Z')})-[:IN]->(c9), (e9)-[:BY]->(cps),
+  (cps)-[:SENT]->(m9:Message {id: 'M9', kind: 'CHARGING_DECISION', sentAt: datetime('2026-06-01T10:00Z')})-[:SENT_TO]->(mover),
+  (m9)-[:IN]->(c9), (m9)-[:ABOUT]->(e9), (m9)-[:NAMES_TELLER]->(pol),
+  (mover)-[:SENT]->(n9:Message {id: 'N9', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-04T10:00Z')})-[:SENT_TO]->(cps),
+  (n9)-[:IN]->(c9), (n9)-[:ABOUT]->(e9), (n9)-[:NAMES_TELLER]->(cps),
+  (mover)-[:SENT]->(m10:Message {id: 'M10', kind: 'AGENCY_REPLY', sentAt: datetime('2026-06-05T10:00Z')})-[:SENT_TO]->(cps),
+  (m10)-[:IN]->(c9), (m10)-[:ABOUT]->(e9), (m10)-[:NAMES_TELLER]->(cps)
