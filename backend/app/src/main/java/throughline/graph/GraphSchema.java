@@ -27,9 +27,10 @@ public final class GraphSchema {
     void apply() {
         int found = version();
         if (found > VERSION) {
-            throw new GraphUnavailableException(("A later version of Throughline made this graph (form %d; this version reads %d):"
-                            + " use that version, or an empty database.")
-                    .formatted(found, VERSION));
+            throw new GraphUnavailableException(
+                    ("A later version of Throughline made this graph (form %d; this version reads %d):"
+                                    + " use that version, or an empty database.")
+                            .formatted(found, VERSION));
         }
         library.folder("schema").forEach(this::apply);
         if (found < VERSION) {
