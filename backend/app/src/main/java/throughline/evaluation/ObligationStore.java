@@ -32,7 +32,7 @@ final class ObligationStore {
 
     /** Drops what was derived of the cases, findings included. */
     void drop(GraphTransaction transaction, List<String> caseIds) {
-        for (String file : List.of("drop-obligations", "drop-parties")) {
+        for (String file : List.of("drop-obligations", "drop-parties", "drop-activity")) {
             transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds));
         }
     }
