@@ -33,17 +33,10 @@ final class ObligationStore {
     }
 
     /** Drops what was derived of the cases, findings included. */
-<<<<<<< HEAD
     WriteCounts drop(GraphTransaction transaction, List<String> caseIds) {
-        return Stream.of("drop-obligations", "drop-parties")
+        return Stream.of("drop-obligations", "drop-parties", "drop-activity")
                 .map(file -> transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds)))
                 .reduce(WriteCounts.NONE, WriteCounts::plus);
-=======
-    void drop(GraphTransaction transaction, List<String> caseIds) {
-        for (String file : List.of("drop-obligations", "drop-parties", "drop-activity")) {
-            transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds));
-        }
->>>>>>> rules
     }
 
     void write(GraphTransaction transaction, List<CaseEvaluation> evaluations) {
