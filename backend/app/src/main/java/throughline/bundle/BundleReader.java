@@ -24,6 +24,11 @@ public final class BundleReader {
     private final CellReader cells;
     private final List<RowCheck> checks;
 
+    /** A reader with the calendar that comes with the product. */
+    public BundleReader(Vocabulary vocabulary, Catalog catalog) {
+        this(vocabulary, catalog, WorkingDays.ofProduct());
+    }
+
     public BundleReader(Vocabulary vocabulary, Catalog catalog, WorkingDays workingDays) {
         reference = new DutyReference(vocabulary, catalog, workingDays);
         cells = new CellReader(vocabulary, id -> catalog.find(id).isPresent());

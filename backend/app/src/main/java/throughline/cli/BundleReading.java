@@ -8,7 +8,6 @@ import throughline.bundle.RefusedBundle;
 import throughline.bundle.TableSummary;
 import throughline.bundle.ValidBundle;
 import throughline.duty.Catalog;
-import throughline.duty.WorkingDays;
 import throughline.vocabulary.Vocabulary;
 
 /** Reads a bundle for a command and prints what is wrong with it. */
@@ -17,7 +16,7 @@ final class BundleReading {
     private BundleReading() {}
 
     static BundleResult read(Path bundle) {
-        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct(), WorkingDays.ofProduct()).read(bundle);
+        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct()).read(bundle);
     }
 
     /** Prints every warning and problem, then one line that counts them. */
