@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -34,10 +33,7 @@ final class JourneyController {
 
     @QueryMapping
     Optional<Journey> journey(@Argument String caseId, @Argument String victimId) {
-        return records.participations(By.CASE, List.of(caseId)).stream()
-                .filter(part -> part.victimId().equals(victimId))
-                .map(part -> new Journey(caseId, victimId))
-                .findFirst();
+        return Journey.of(caseId, victimId, records.participations(By.CASE, List.of(caseId)));
     }
 
     @SchemaMapping(typeName = "Journey", field = "case")
@@ -55,7 +51,7 @@ final class JourneyController {
         return CaseworkLoaders.EVENTS_OF_CASE
                 .load(environment, journey.caseId())
                 .thenApply(events -> events.stream()
-                        .filter(event -> concerns(journey, event.victimId()))
+                        .filter(event -> journey.holds(event.victimId()))
                         .toList());
     }
 
@@ -64,7 +60,7 @@ final class JourneyController {
         return CaseworkLoaders.MESSAGES_OF_CASE
                 .load(environment, journey.caseId())
                 .thenApply(messages -> messages.stream()
-                        .filter(message -> message.touches(journey.victimId()))
+                        .filter(message -> journey.holds(message.victimId()) || message.isWith(journey.names()))
                         .toList());
     }
 
@@ -73,7 +69,7 @@ final class JourneyController {
         return EvaluationLoaders.OBLIGATIONS_OF_CASE
                 .load(environment, journey.caseId())
                 .thenApply(obligations -> obligations.stream()
-                        .filter(obligation -> concerns(journey, obligation.victimId()))
+                        .filter(obligation -> journey.holds(obligation.victimId()))
                         .toList());
     }
 
@@ -82,7 +78,7 @@ final class JourneyController {
         return EvaluationLoaders.FINDINGS_OF_CASE
                 .load(environment, journey.caseId())
                 .thenApply(findings -> findings.stream()
-                        .filter(finding -> concerns(journey, finding.idOf(Part.VICTIM)))
+                        .filter(finding -> journey.holds(finding.idOf(Part.VICTIM)))
                         .toList());
     }
 
@@ -91,7 +87,7 @@ final class JourneyController {
         return CaseworkLoaders.ASSIGNMENTS_OF_CASE
                 .load(environment, journey.caseId())
                 .thenApply(assignments -> assignments.stream()
-                        .filter(assignment -> assignment.holds(journey.victimId()))
+                        .filter(assignment -> assignment.isHolder() && journey.holds(assignment.victimId()))
                         .toList());
     }
 
@@ -100,7 +96,7 @@ final class JourneyController {
         return CaseworkLoaders.REFERRALS_OF_CASE
                 .load(environment, journey.caseId())
                 .thenApply(referrals -> referrals.stream()
-                        .filter(referral -> concerns(journey, referral.victimId()))
+                        .filter(referral -> journey.holds(referral.victimId()))
                         .toList());
     }
 
@@ -120,9 +116,5 @@ final class JourneyController {
                 .flatMap(CompletableFuture::join)
                 .sorted(JourneyEntry.IN_TIME)
                 .toList());
-    }
-
-    private static boolean concerns(Journey journey, @Nullable String victimId) {
-        return victimId == null || victimId.equals(journey.victimId());
     }
 }

@@ -1,5 +1,6 @@
 package throughline.api;
 
+import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
@@ -15,6 +16,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** How deep and how costly a query may be. Introspection, which the tools need and which reads nothing, passes. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +26,12 @@ class LimitConfiguration {
     private static final int ROWS_OF_A_LIST = 10;
 
     @Bean
+    @Order(1)
     Instrumentation depthLimit(@Value("${throughline.graphql.depth:15}") int depth) {
         return new MaxQueryDepthInstrumentation(depth) {
 
             @Override
-            public InstrumentationContext<graphql.ExecutionResult> beginExecuteOperation(
+            public InstrumentationContext<ExecutionResult> beginExecuteOperation(
                     InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
                 return isIntrospection(parameters.getExecutionContext())
                         ? SimpleInstrumentationContext.noOp()
@@ -44,11 +47,12 @@ class LimitConfiguration {
     }
 
     @Bean
+    @Order(2)
     Instrumentation costLimit(@Value("${throughline.graphql.cost:200000}") int cost) {
         return new MaxQueryComplexityInstrumentation(cost, LimitConfiguration::cost) {
 
             @Override
-            public InstrumentationContext<graphql.ExecutionResult> beginExecuteOperation(
+            public InstrumentationContext<ExecutionResult> beginExecuteOperation(
                     InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
                 return isIntrospection(parameters.getExecutionContext())
                         ? SimpleInstrumentationContext.noOp()
@@ -75,7 +79,7 @@ class LimitConfiguration {
         long rows = 1;
         if (field.getFieldDefinition().getArgument("first") != null) {
             rows = field.getArguments().get("first") instanceof Integer first
-                    ? Math.max(1, first)
+                    ? Math.min(Math.max(1, first), PageRequest.MAXIMUM)
                     : PageRequest.DEFAULT;
         } else if (isListOfObjects(field) && !isPartOfAPage(field)) {
             rows = ROWS_OF_A_LIST;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,7 +48,7 @@ final class SameSiteFilter extends OncePerRequestFilter {
 
     private boolean isOurs(String address) {
         String host = hostOf(address);
-        return host != null && hosts.contains(host);
+        return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String hostOf(String address) {

@@ -24,11 +24,6 @@ public final class BundleReader {
     private final CellReader cells;
     private final List<RowCheck> checks;
 
-    /** A reader with the calendar that comes with the product. */
-    public BundleReader(Vocabulary vocabulary, Catalog catalog) {
-        this(vocabulary, catalog, WorkingDays.ofProduct());
-    }
-
     public BundleReader(Vocabulary vocabulary, Catalog catalog, WorkingDays workingDays) {
         reference = new DutyReference(vocabulary, catalog, workingDays);
         cells = new CellReader(vocabulary, id -> catalog.find(id).isPresent());
@@ -46,6 +41,11 @@ public final class BundleReader {
                         ValidityChecks.ALL)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The reader with the vocabulary, the catalogue and the calendar that come with the product. */
+    public static BundleReader ofProduct() {
+        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct(), WorkingDays.ofProduct());
     }
 
     /** Reads the bundle at a path; whatever is wrong with it is in the result. */

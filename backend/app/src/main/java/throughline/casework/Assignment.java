@@ -16,9 +16,9 @@ public record Assignment(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt) {
 
-    /** Whether it is the single point of contact of the victim. */
-    public boolean holds(String victim) {
-        return Boolean.TRUE.equals(holder) && (victimId == null || victimId.equals(victim));
+    /** Whether it is the single point of contact, who holds the victim. */
+    public boolean isHolder() {
+        return Boolean.TRUE.equals(holder);
     }
 
     static Assignment of(Row row) {

@@ -3,6 +3,8 @@ package throughline.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.graph.Row;
 
@@ -48,17 +50,12 @@ public record Message(
         return LondonDay.of(sentAt);
     }
 
-    /** Whether the victim sent or received it, or it concerns them, or nobody in particular. */
-    public boolean touches(String victim) {
-        return victimId == null || victimId.equals(victim) || isWith(victim);
-    }
-
-    private boolean isWith(String victim) {
-        PartyLink party = new PartyLink("Victim", victim);
-        return countsFrom.contains(party)
-                || countsTo.contains(party)
-                || party.equals(sender)
-                || party.equals(recipient);
+    /** Whether one of these victims sent or received it. */
+    public boolean isWith(Set<String> victims) {
+        return Stream.of(
+                        countsFrom.stream(), countsTo.stream(), Stream.ofNullable(sender), Stream.ofNullable(recipient))
+                .flatMap(parties -> parties)
+                .anyMatch(party -> party.label().equals("Victim") && victims.contains(party.id()));
     }
 
     /** A message of which nothing but the id is asked. */

@@ -11,14 +11,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import throughline.Application;
 import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
-import throughline.duty.Catalog;
 import throughline.evaluation.Evaluation;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
 import throughline.load.BundleLoader;
 import throughline.load.LoadProgress;
 import throughline.load.LoadSummary;
-import throughline.vocabulary.Vocabulary;
 
 /**
  * Loads and evaluates a bundle, and inserts the same nodes and relationships with the bare driver in UNWIND batches from
@@ -50,8 +48,7 @@ public final class LoadBenchmark {
         double loading;
         try (ConfigurableApplicationContext context = start("ours-" + round)) {
             long start = System.nanoTime();
-            ValidBundle valid =
-                    (ValidBundle) new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct()).read(bundle);
+            ValidBundle valid = (ValidBundle) BundleReader.ofProduct().read(bundle);
             double reading = seconds(start);
             start = System.nanoTime();
             LoadSummary loaded = context.getBean(BundleLoader.class).load(valid, NOW, LoadProgress.SILENT);
