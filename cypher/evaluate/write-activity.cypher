@@ -1,8 +1,10 @@
 // title: Write since when agencies are active in the cases: by an act of theirs, or by a message that reached them
 // parameter: caseIds list
 UNWIND $caseIds AS caseId
-MATCH (file:Case {id: caseId})
-MATCH (file)<-[:IN]-(act:Message|Event|Assignment)-[part:COUNTS_FROM|COUNTS_BY|COUNTS_TO]->(agency:Agency)
+MATCH (file:Case {id: caseId})<-[:IN]-(act)
+WITH file, act
+MATCH (act)-[part]->(agency)
+WHERE type(part) STARTS WITH 'COUNTS_' AND 'Agency' IN labels(agency)
 WITH file, agency, CASE
   WHEN type(part) <> 'COUNTS_TO' THEN coalesce(act.occurredAt, act.sentAt, act.startsAt)
   WHEN act.status = 'BOUNCED' THEN null

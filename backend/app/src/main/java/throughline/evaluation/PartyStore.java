@@ -11,8 +11,10 @@ import throughline.duty.CaseFile.Message;
 import throughline.duty.CaseParties;
 import throughline.graph.GraphTransaction;
 
-/** Writes for whom the parties of messages, events and assignments count, so that a rule need not resolve officers and guardians; and since when
- * agencies are active in a case. */
+/**
+ * Writes for whom the parties of messages, events and assignments count, so that a rule need not resolve officers and
+ * guardians; and since when agencies are active in a case.
+ */
 final class PartyStore {
 
     private final CypherLibrary library;
