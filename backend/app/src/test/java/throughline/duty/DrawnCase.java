@@ -2,6 +2,7 @@ package throughline.duty;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -62,7 +63,9 @@ final class DrawnCase {
         List<String> victims = draw.ids("V", draw.chance(0.03) ? 0 : draw.among(1, 1, 2, 2, 3));
         for (String victim : victims) {
             String role = draw.among("VICTIM", "VICTIM", "BEREAVED_RELATIVE", "AFFECTED_PERSON", "BUSINESS_CONTACT");
-            drawn.add(new Person(victim, role, Set.of(), draw.among(true, true, false, null)));
+            Set<String> actsFor = draw.chance(0.05) ? draw.some(0.5, victims) : new LinkedHashSet<>();
+            actsFor.remove(victim);
+            drawn.add(new Person(victim, role, actsFor, draw.among(true, true, false, null)));
         }
         if (!victims.isEmpty() && draw.chance(0.4)) {
             Set<String> actsFor = draw.some(0.6, victims);

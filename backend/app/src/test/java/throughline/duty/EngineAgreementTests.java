@@ -11,7 +11,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(DrawnSituations.class)
 final class EngineAgreementTests {
 
-    @Property(tries = 3000, seed = "20260410", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
     void evaluatorAgreesWithOracle(@ForAll Situation situation) {
         if (differs(situation)) {
             Situation smallest = new Reduction(EngineAgreementTests::differs).reduce(situation);
