@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -25,6 +26,9 @@ final class TestDatabase {
 
     private static final CypherLibrary LIBRARY = CypherLibrary.ofProduct();
 
+    private static @Nullable TestDatabase one;
+    private static @Nullable RuntimeException failure;
+
     private final String uri;
     private final String username;
     private final String password;
@@ -42,13 +46,19 @@ final class TestDatabase {
         new GraphSchema(graph, LIBRARY).apply();
     }
 
-    /** Started at the first use, for the rest of the run. */
-    private static final class Holder {
-        private static final TestDatabase ONE = open();
-    }
-
-    static TestDatabase get() {
-        return Holder.ONE;
+    /** Started at the first use, for the rest of the run; what went wrong then goes wrong at once ever after. */
+    static synchronized TestDatabase get() {
+        if (one == null && failure == null) {
+            try {
+                one = open();
+            } catch (RuntimeException e) {
+                failure = new IllegalStateException("There is no database for the tests: " + e.getMessage(), e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return one;
     }
 
     Graph graph() {
