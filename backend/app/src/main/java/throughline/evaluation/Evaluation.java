@@ -20,7 +20,8 @@ import throughline.vocabulary.Vocabulary;
 
 /**
  * Evaluates every case of the graph as of a date: duties first, then the rules, batch by batch. What was derived of a
- * batch is dropped and made again in one transaction.
+ * batch is dropped in one transaction and made again in the next: in one and the same, every look-up by id would have to
+ * leave out all that was dropped. Until the end the evaluation is marked as not complete.
  */
 @Component
 public final class Evaluation {
@@ -128,10 +129,10 @@ public final class Evaluation {
             List<CaseFile> files = reader.read(caseIds);
             List<CaseEvaluation> evaluations =
                     files.stream().map(file -> evaluator.evaluate(file, asOf)).toList();
+            if (!first) {
+                graph.inOneTransaction(transaction -> obligations.drop(transaction, caseIds));
+            }
             return graph.inOneTransaction(transaction -> {
-                if (!first) {
-                    obligations.drop(transaction, caseIds);
-                }
                 obligations.write(transaction, evaluations);
                 parties.write(transaction, files);
                 return evaluations;

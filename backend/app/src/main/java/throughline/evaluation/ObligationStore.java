@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.CaseEvaluation;
@@ -16,6 +17,7 @@ import throughline.duty.Duty;
 import throughline.duty.Obligation;
 import throughline.duty.WorkingDays;
 import throughline.graph.GraphTransaction;
+import throughline.graph.WriteCounts;
 
 /** Writes obligations, links and breakdowns; they can be dropped and made again at any time. */
 final class ObligationStore {
@@ -31,10 +33,10 @@ final class ObligationStore {
     }
 
     /** Drops what was derived of the cases, findings included. */
-    void drop(GraphTransaction transaction, List<String> caseIds) {
-        for (String file : List.of("drop-obligations", "drop-parties", "drop-activity")) {
-            transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds));
-        }
+    WriteCounts drop(GraphTransaction transaction, List<String> caseIds) {
+        return Stream.of("drop-obligations", "drop-parties", "drop-activity")
+                .map(file -> transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds)))
+                .reduce(WriteCounts.NONE, WriteCounts::plus);
     }
 
     void write(GraphTransaction transaction, List<CaseEvaluation> evaluations) {
