@@ -4,6 +4,7 @@
 // why: A victim who hears two dates or two outcomes believes neither, and may miss the hearing.
 // do: Find out which is right, tell the victim so, and agree which agency tells them from now on.
 // maturity: stable
+// needs: messages.said_outcome or messages.said_when or messages.said_where
 // parameter: caseIds list
 // parameter: until datetime
 // parameter: owedRoles list

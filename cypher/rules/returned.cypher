@@ -4,6 +4,7 @@
 // why: While a handover goes back and forth nobody looks after the victim, and each round trip costs days.
 // do: Find out what was missing, and agree with the receiver what a handover must hold before it is sent.
 // maturity: stable
+// needs: messages.status or messages.reply_to_id
 // parameter: caseIds list
 // parameter: asOf date
 // parameter: until datetime

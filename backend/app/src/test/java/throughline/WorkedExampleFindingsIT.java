@@ -85,7 +85,9 @@ final class WorkedExampleFindingsIT {
                 .extracting(rule -> rule.ruleId() + ": " + rule.reason())
                 .containsExactly(
                         "holder-gap: no bundle fills assignments",
-                        "ownership-gap-each-other: no bundle fills messages.teller_id");
+                        "ownership-gap-each-other: no bundle fills messages.teller_id",
+                        "ownership-overlap: no bundle fills messages.said_outcome or messages.said_when or"
+                                + " messages.said_where");
         assertThat(summary.rules()).noneMatch(rule -> rule.status() == RuleStatus.FAILED);
     }
 

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** What the keys and values of a header must be, by folder. */
 final class HeaderChecks {
 
+    private static final String FILLED = "[a-z_]+(\\.[a-z_]+)?";
+    private static final String NEED = FILLED + "( or " + FILLED + ")*";
     private static final Map<String, Pattern> VALUES = Map.of(
             "severity", Pattern.compile("high|medium|low"),
             "maturity", Pattern.compile("draft|stable"),
             "failure", Pattern.compile("[A-Z][A-Z_]*"),
-            "needs", Pattern.compile("[a-z_-]+(\\.[a-z_]+)?(, ?[a-z_-]+(\\.[a-z_]+)?)*"),
+            "needs", Pattern.compile(NEED + "(, ?" + NEED + ")*"),
             "disclosive", Pattern.compile("\\w+(, ?\\w+)*"));
 
     private final Folder folder;

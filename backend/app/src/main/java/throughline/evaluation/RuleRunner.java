@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import throughline.cypher.CypherFile;
 import throughline.cypher.CypherLibrary;
 import throughline.cypher.Parameter;
@@ -74,7 +75,7 @@ final class RuleRunner {
         for (CypherFile rule : library.folder("rules")) {
             Tally tally = new Tally(rule);
             String lacking = rule.list("needs").stream()
-                    .filter(need -> !filled.contains(need))
+                    .filter(need -> Stream.of(need.split(" or ")).noneMatch(filled::contains))
                     .collect(Collectors.joining(", "));
             if (!lacking.isEmpty()) {
                 tally.stop(RuleStatus.NOT_APPLICABLE, "no bundle fills " + lacking);
