@@ -50,4 +50,4 @@ WHERE other <> changer AND other.kind IN $recordKeepers
 RETURN
   caseId, change.id + CASE WHEN change.withdrawn THEN ':WITHDRAWN:' ELSE ':' END + other.id + ':' + caseId AS key,
   victim.id AS victimId, changer.id AS fromId, other.id AS toId, change.at AS at, [change.id] AS assertionIds,
-  kind + ' changed with ' + changer.id + ' on ' + toString(day.date) + '; ' + other.id + ' had it not on ' + toString(last.date) AS detail
+  kind + ' changed with ' + changer.id + ' on ' + toString(day.date) + ', unknown to ' + other.id + ' on ' + toString(last.date) + '.' AS detail

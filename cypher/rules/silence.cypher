@@ -47,5 +47,5 @@ WHERE days > coalesce(toInteger(plan), $calendarDays) AND coalesce(plan <> 'EVEN
 RETURN
   caseId, caseId + ':' + victim.id + ':' + toString(from.at) AS key,
   victim.id AS victimId, null AS fromId, victim.id AS toId, from.at AS at, 'No message for ' + toString(days) + ' days, from '
-    + toString(firstDay) + ' to ' + toString(lastDay) + '; agreed: ' + coalesce(plan, 'nothing') + '.' AS detail,
+    + toString(firstDay) + ' to ' + toString(lastDay) + '; the limit is ' + coalesce(plan, toString($calendarDays)) + '.' AS detail,
   [id IN [from.id, to.id] WHERE id IS NOT NULL] AS messageIds
