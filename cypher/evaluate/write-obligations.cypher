@@ -10,8 +10,11 @@ OPTIONAL MATCH (agencyOwed:Agency {id: row.agencyOwedId})
 OPTIONAL MATCH (starter:Message {id: row.startedById})
 OPTIONAL MATCH (message:Message {id: row.dischargingMessageId})
 OPTIONAL MATCH (event:Event {id: row.dischargingEventId})
-CREATE (obligation:Obligation)
-SET obligation = row.properties
+CREATE (obligation:Obligation {
+  id: row.id, state: row.state, enhanced: row.enhanced, startedAt: row.startedAt, startedOn: row.startedOn,
+  dueOn: row.dueOn, dueAt: row.dueAt, dischargedAt: row.dischargedAt, dischargedOn: row.dischargedOn,
+  missingFields: row.missingFields, workingDaysLate: row.workingDaysLate
+})
 CREATE (obligation)-[:OF]->(duty)
 CREATE (obligation)-[:ARISES_FROM]->(trigger)
 CREATE (obligation)-[:IN]->(file)

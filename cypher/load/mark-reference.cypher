@@ -1,4 +1,4 @@
 // title: Note which catalogue and calendar the graph holds
 // parameter: fingerprint string
-MERGE (schema:Schema {id: 'current'})
-SET schema.reference = $fingerprint
+MERGE (catalog:Catalog {id: 'current'})
+SET catalog.fingerprint = $fingerprint

@@ -1,3 +1,3 @@
 // title: Which catalogue and calendar the graph holds
-MATCH (schema:Schema {id: 'current'})
-RETURN schema.reference AS fingerprint
+MATCH (catalog:Catalog {id: 'current'})
+RETURN catalog.fingerprint AS fingerprint

@@ -22,16 +22,16 @@
 // column: p90WorkingDays duration; nine in ten of those done took at most so long
 // order: duty in the order of the catalogue, then entitlement
 // disclosive: met, late, missed, pending, optedOut, notStarted, cannotTell
-MATCH (duty:Duty)<-[:OF]-(obligation:Obligation)
-WHERE $dutyIds IS NULL OR duty.id IN $dutyIds
+MATCH (asked:Duty)<-[:OF]-(obligation:Obligation)
+WHERE $dutyIds IS NULL OR asked.id IN $dutyIds
 OPTIONAL MATCH (started:Day {date: obligation.startedOn})
 OPTIONAL MATCH (done:Day {date: obligation.dischargedOn})
 WITH
-  duty, obligation.state AS state, duty.unit IS NOT NULL AS numbered,
+  asked, obligation.state AS state, asked.unit IS NOT NULL AS numbered,
   CASE obligation.enhanced WHEN true THEN 'ENHANCED' WHEN false THEN 'STANDARD' ELSE 'NOT_KNOWN' END AS entitlement,
   CASE WHEN done.ordinal < started.ordinal THEN 0 ELSE done.ordinal - started.ordinal END AS days
 WITH
-  duty, numbered, entitlement, count(state) AS obligations,
+  asked, numbered, entitlement, count(state) AS obligations,
   count(CASE state WHEN 'MET' THEN 1 END) AS met,
   count(CASE state WHEN 'LATE' THEN 1 END) AS late,
   count(CASE state WHEN 'MISSED' THEN 1 END) AS missed,
@@ -41,11 +41,11 @@ WITH
   count(CASE state WHEN 'CANNOT_TELL' THEN 1 END) AS cannotTell,
   percentileDisc(days, 0.5) AS medianWorkingDays, percentileDisc(days, 0.9) AS p90WorkingDays
 RETURN
-  duty.id AS duty, duty.title AS title, entitlement,
-  CASE entitlement WHEN 'ENHANCED' THEN duty.enhancedLimit WHEN 'STANDARD' THEN duty.standardLimit END
-    + ' ' + duty.unit AS limit,
+  asked.id AS duty, asked.title AS title, entitlement,
+  CASE entitlement WHEN 'ENHANCED' THEN asked.enhancedLimit WHEN 'STANDARD' THEN asked.standardLimit END
+    + ' ' + asked.unit AS limit,
   obligations, met, late, missed,
   CASE WHEN numbered AND met + late + missed > 0 THEN toFloat(met) / (met + late + missed) END AS rate,
   CASE WHEN NOT numbered AND met + pending > 0 THEN toFloat(met) / (met + pending) END AS shareDone,
   pending, optedOut, notStarted, cannotTell, medianWorkingDays, p90WorkingDays
-ORDER BY duty.position, entitlement
+ORDER BY asked.position, entitlement

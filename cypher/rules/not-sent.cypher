@@ -21,8 +21,8 @@ RETURN
   bearer.id AS fromId,
   owed.id AS toId,
   datetime({date: obligation.dueOn + duration({days: 1}), timezone: 'Europe/London'}) AS at,
-  duty.id + ' for event ' + event.id + ' was due on ' + toString(obligation.dueOn) + ' and has not been sent; working days late so far: '
-    + toString(obligation.workingDaysLate) + '.' AS detail,
+  duty.id + ' for event ' + event.id + ' was due on ' + toString(obligation.dueOn)
+    + ' and has not been sent; working days late so far: ' + toString(obligation.workingDaysLate) + '.' AS detail,
   obligation.id AS obligationId,
   duty.id AS dutyId,
   [event.id] AS eventIds,

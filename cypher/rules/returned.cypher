@@ -36,14 +36,15 @@ WITH caseId, file, kind, sender, receiver, named, run, count(*) AS trips, sum(co
   head(collect(trip)) AS first, collect(trip.back.id) AS backIds, [one IN run | one.submission] AS submissions
 WITH *, head([(named)-[part:VICTIM_IN]->(file)
   | CASE WHEN part.role IN $owedRoles THEN [named.id] ELSE part.actsForIds END]) AS victimIds,
-  COLLECT { UNWIND submissions AS one MATCH (one)<-[:DISCHARGED_BY]-(:Obligation)-[:OF]->(duty) RETURN duty.id ORDER BY duty.id } AS dutyIds
+  COLLECT {
+    UNWIND submissions AS one MATCH (one)<-[:DISCHARGED_BY]-(:Obligation)-[:OF]->(duty:Duty) RETURN duty.id ORDER BY duty.id
+  } AS dutyIds
 RETURN
   caseId, submissions[0].id AS key, CASE size(victimIds) WHEN 1 THEN victimIds[0] END AS victimId,
   sender.id AS fromId, receiver.id AS toId, coalesce(first.back.sentAt, first.submission.sentAt) AS at,
   kind + ' ' + first.submission.id + ' came back; round trips: ' + toString(trips)
     + ', working days: ' + toString(days) + '.' AS detail,
-  dutyIds[0] AS dutyId,
-  COLLECT {
+  dutyIds[0] AS dutyId, COLLECT {
     UNWIND submissions AS one MATCH (one)-[:ABOUT]->(event:Event) WHERE coalesce(event.occurredAt < $until, true)
     RETURN DISTINCT event.id AS id ORDER BY id
   } AS eventIds,

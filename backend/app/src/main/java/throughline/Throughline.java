@@ -8,9 +8,11 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import throughline.cli.Commands;
+import throughline.cli.ExitCode;
 import throughline.cli.Services;
 import throughline.graph.GraphUnavailableException;
 
@@ -55,13 +57,20 @@ public final class Throughline {
         }
 
         @Override
-        public Optional<String> whyNoDatabase(Throwable failure) {
+        public Optional<Refusal> explain(Throwable failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof GraphUnavailableException) {
-                    return Optional.of(cause.getMessage());
+                    return Optional.of(new Refusal(ExitCode.NO_DATABASE, "No database: " + cause.getMessage()));
+                }
+                if (cause instanceof PortInUseException taken) {
+                    return Optional.of(new Refusal(ExitCode.USAGE, portTaken(taken.getPort())));
                 }
             }
             return Optional.empty();
+        }
+
+        private static String portTaken(int port) {
+            return "Port " + port + " is used by another program; choose another with --server.port=PORT";
         }
     }
 }

@@ -21,7 +21,6 @@ import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
 import throughline.cypher.CypherFile;
 import throughline.cypher.CypherLibrary;
-import throughline.duty.Catalog;
 import throughline.evaluation.Evaluation;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
@@ -35,7 +34,6 @@ import throughline.load.LoadProgress;
 import throughline.load.LoadSummary;
 import throughline.report.CsvReport;
 import throughline.report.Reports;
-import throughline.vocabulary.Vocabulary;
 
 /**
  * The demo from bundle to tables, against the expected tables beside it. To rewrite those after a change that is meant:
@@ -127,6 +125,6 @@ final class DemoIT {
     }
 
     private static ValidBundle demo() {
-        return (ValidBundle) new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct()).read(DemoTables.DEMO);
+        return (ValidBundle) BundleReader.ofProduct().read(DemoTables.DEMO);
     }
 }

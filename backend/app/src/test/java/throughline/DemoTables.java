@@ -28,7 +28,7 @@ final class DemoTables {
         Path file = EXPECTED.resolve(name + ".csv");
         if (Boolean.getBoolean("throughline.rewrite-expected")) {
             Files.createDirectories(EXPECTED);
-            Files.writeString(file, made);
+            Files.writeString(file, made.replace("\r\n", "\n"));
         }
         return Files.readString(file);
     }

@@ -84,6 +84,13 @@ final class BundleIndex {
         return pairs.get(LongIntMap.key(caseNumber, victimNumber));
     }
 
+    /** The number of a party who is a victim, or -1; an id that is used twice is the agency's or officer's first. */
+    int victim(String partyId) {
+        boolean other =
+                ids(Table.AGENCIES).row(partyId) >= 0 || ids(Table.OFFICERS).row(partyId) >= 0;
+        return other ? UNKNOWN : ids(Table.VICTIMS).row(partyId);
+    }
+
     boolean hasKind(int agencyNumber, String kind) {
         return agencyKind.get(agencyNumber) == words.intern(kind);
     }

@@ -10,18 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import throughline.duty.Catalog;
 import throughline.duty.Duty;
+import throughline.duty.WorkingDays;
 import throughline.vocabulary.Vocabulary;
 
 /**
  * Reads a bundle, a directory or one zip file, and judges it: first a reading that notes which rows there are, then one
- * that checks every row. No table is held in memory.
+ * that checks every row, and, where no row has a problem, one that holds the cases against the duties. No table is held in
+ * memory.
  */
 public final class BundleReader {
 
+    private final DutyReference reference;
     private final CellReader cells;
     private final List<RowCheck> checks;
 
-    public BundleReader(Vocabulary vocabulary, Catalog catalog) {
+    public BundleReader(Vocabulary vocabulary, Catalog catalog, WorkingDays workingDays) {
+        reference = new DutyReference(vocabulary, catalog, workingDays);
         cells = new CellReader(vocabulary, id -> catalog.find(id).isPresent());
         Set<String> startKinds = catalog.duties().stream()
                 .map(Duty::starts)
@@ -37,6 +41,11 @@ public final class BundleReader {
                         ValidityChecks.ALL)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The reader with the vocabulary, the catalogue and the calendar that come with the product. */
+    public static BundleReader ofProduct() {
+        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct(), WorkingDays.ofProduct());
     }
 
     /** Reads the bundle at a path; whatever is wrong with it is in the result. */
@@ -62,13 +71,15 @@ public final class BundleReader {
         return new ZipSource(path);
     }
 
-    private BundleResult read(BundleSource source) {
+    private BundleResult read(BundleSource source) throws IOException {
         BundleScanner scanner = new BundleScanner(source, BundleIndexer.index(source), cells, checks);
-        BundleScan scan = scanner.scan();
+        BundleRows rows = scanner.scan();
         ProblemCollector found = scanner.problems();
-        return found.refuses()
-                ? new RefusedBundle(found.problems(), found.warnings())
-                : new ValidBundle(scan, source, cells, found.warnings());
+        if (found.refuses()) {
+            return new RefusedBundle(found.problems(), found.warnings());
+        }
+        new DutyChecks(rows, reference, found).run();
+        return new ValidBundle(rows, scanner.fingerprint(), found.warnings());
     }
 
     private static RefusedBundle refused(String file, ProblemCode code, String sentence) {

@@ -42,7 +42,12 @@ final class BundleScanner {
         return problems;
     }
 
-    BundleScan scan() {
+    /** The SHA-256 of the names and bytes of all tables, when they have been read. */
+    String fingerprint() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    BundleRows scan() {
         for (String other : source.others()) {
             problems.add(other, 0, null, ProblemCode.W01, "The contract does not name this file; it is ignored");
         }
@@ -58,7 +63,7 @@ final class BundleScanner {
                         "The file is missing; expected at least its header");
             }
         }
-        return new BundleScan(index, HexFormat.of().formatHex(digest.digest()), tables);
+        return new BundleRows(source, cells, index, tables);
     }
 
     private void read(Table table) {
@@ -75,7 +80,9 @@ final class BundleScanner {
 
     private void read(Table table, InputStream bytes) throws IOException {
         try (TableScan scan = new TableScan(table, new Unclosed(bytes))) {
-            scan.header().check(problems);
+            if (scan.brokenAt() == null) {
+                scan.header().check(problems);
+            }
             TableRows rows = new TableRows(table, scan);
             if (!scan.headerReadable()) {
                 rows.malformed(1, "The header is not UTF-8, or has a quote inside a cell that is not quoted");
@@ -143,7 +150,7 @@ final class BundleScanner {
                     record,
                     (column, code, sentence) -> problems.add(table.fileName(), record.line(), column, code, sentence));
             row.addFilled(filled);
-            CheckedRow checked = new CheckedRow(row, ordinal(row), index, problems);
+            CheckedRow checked = new CheckedRow(row, ordinal(row), scan.header(), index, problems);
             checks.get(table).forEach(check -> check.check().accept(checked));
         }
 

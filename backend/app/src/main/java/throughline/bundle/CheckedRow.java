@@ -13,14 +13,16 @@ final class CheckedRow {
 
     private final BundleRow row;
     private final int ordinal;
+    private final Header header;
     private final BundleIndex index;
     private final ProblemCollector problems;
 
     /**
      * @param ordinal the number of its id, or -1 if it has none or is not the first row of its id
      */
-    CheckedRow(BundleRow row, int ordinal, BundleIndex index, ProblemCollector problems) {
+    CheckedRow(BundleRow row, int ordinal, Header header, BundleIndex index, ProblemCollector problems) {
         this.row = row;
+        this.header = header;
         this.ordinal = ordinal;
         this.index = index;
         this.problems = problems;
@@ -50,6 +52,11 @@ final class CheckedRow {
     /** A text, or an empty one if it is not known. */
     String text(String column) {
         return Objects.requireNonNullElse(row.text(column), "");
+    }
+
+    /** Whether the file has the column; that one is missing is reported once, at the header. */
+    boolean hasColumn(String column) {
+        return header.has(column);
     }
 
     boolean isEmpty(String column) {

@@ -3,6 +3,7 @@ package throughline.bundle;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,8 @@ final class CsvFile implements Closeable {
         reader = CsvReader.builder()
                 .maxBufferSize(LONGEST_CELL)
                 .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(builder, new InputStreamReader(withoutMark(bytes), decoder));
         records = reader.iterator();
     }

@@ -23,7 +23,7 @@ final class RequiredChecks {
 
     private static void requiredCells(CheckedRow row) {
         for (Column column : BundleFormat.columns(row.table())) {
-            if (column.required() && row.isEmpty(column.name())) {
+            if (column.required() && row.hasColumn(column.name()) && row.isEmpty(column.name())) {
                 row.report(column.name(), ProblemCode.X04, "The cell is empty; expected a value in every row");
             }
         }

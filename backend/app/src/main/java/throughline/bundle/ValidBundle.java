@@ -9,23 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import throughline.duty.AgencyDirectory;
+import throughline.duty.CaseFile;
 
 /** A bundle without a problem. Its rows are read from the files each time they are asked for; none is kept. */
 public final class ValidBundle implements BundleResult {
 
-    private final BundleSource source;
-    private final CellReader cells;
-    private final BundleIndex index;
+    private final BundleRows rows;
     private final String fingerprint;
     private final Map<Table, TableSummary> tables;
     private final ProblemList warnings;
 
-    ValidBundle(BundleScan scan, BundleSource source, CellReader cells, ProblemList warnings) {
-        this.source = source;
-        this.cells = cells;
-        this.index = scan.index();
-        this.fingerprint = scan.fingerprint();
-        this.tables = Collections.unmodifiableMap(new EnumMap<>(scan.tables()));
+    ValidBundle(BundleRows rows, String fingerprint, ProblemList warnings) {
+        this.rows = rows;
+        this.fingerprint = fingerprint;
+        this.tables = Collections.unmodifiableMap(new EnumMap<>(rows.tables()));
         this.warnings = warnings;
     }
 
@@ -53,30 +51,32 @@ public final class ValidBundle implements BundleResult {
 
     /** Hands over the rows of a table in the order of its file; none if the table is not there. */
     public void forEachRow(Table table, Consumer<BundleRow> consumer) throws IOException {
-        if (!tables.containsKey(table)) {
-            return;
-        }
-        try (TableScan scan = new TableScan(table, source.open(table))) {
-            RowReader reader = new RowReader(table, scan.header(), cells);
-            for (CsvRecordBuilder record = scan.next(); record != null; record = scan.next()) {
-                consumer.accept(reader.read(scan.number(), record, (column, code, sentence) -> {}));
-            }
-        }
+        rows.forEach(table, consumer);
     }
 
     /** Which of agencies, officers and victims has the id; empty for a person who is in none of them. */
     public Optional<Table> tableOfParty(String id) {
         return Stream.of(Table.AGENCIES, Table.OFFICERS, Table.VICTIMS)
-                .filter(table -> index.ids(table).row(id) >= 0)
+                .filter(table -> rows.index().ids(table).row(id) >= 0)
                 .findFirst();
     }
 
     /** Whether the row is an assertion of the same moment as another, so that their order in the file decides (W14). */
     public boolean isTied(BundleRow row) {
-        return row.table() == Table.ASSERTIONS && index.assertions.isTied(row.number());
+        return row.table() == Table.ASSERTIONS && rows.index().assertions.isTied(row.number());
     }
 
-    BundleIndex index() {
-        return index;
+    /** Hands over the cases as the duty evaluator takes them. */
+    public void forEachCase(Consumer<CaseFile> consumer) throws IOException {
+        new BundleCases(rows).forEach(consumer);
+    }
+
+    /** The agencies, officers and services of the bundle. */
+    public AgencyDirectory directory() throws IOException {
+        return new BundleCases(rows).directory();
+    }
+
+    BundleRows rows() {
+        return rows;
     }
 }

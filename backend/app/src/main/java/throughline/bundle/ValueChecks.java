@@ -108,7 +108,8 @@ final class ValueChecks {
 
     private static Form row(String expected, Table table) {
         return (row, value) -> {
-            boolean known = value.equals(NONE) || row.index().ids(table).row(value) >= 0;
+            boolean known = value.equals(NONE)
+                    || Ids.wellFormed(value) && row.index().ids(table).row(value) >= 0;
             if (!known && !row.index().isIncomplete(table)) {
                 unfit(row, expected);
             }

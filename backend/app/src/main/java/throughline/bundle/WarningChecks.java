@@ -119,7 +119,7 @@ final class WarningChecks {
     private static void correspondents(CheckedRow row) {
         int caseNumber = row.target("case_id", Table.CASES);
         for (String column : List.of("from_id", "to_id")) {
-            int victim = row.target(column, Table.VICTIMS);
+            int victim = row.index().victim(row.text(column));
             boolean outside = victim >= 0 && caseNumber >= 0 && row.index().pair(caseNumber, victim) < 0;
             if (outside && !row.index().isIncomplete(Table.CASE_VICTIMS)) {
                 row.report(column, ProblemCode.W09, "The victim is not in the case of the message");

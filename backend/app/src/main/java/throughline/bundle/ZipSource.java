@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -148,11 +149,12 @@ final class ZipSource implements BundleSource {
         }
     }
 
-    /** The bytes of one entry; stops where the zip file promised less, and closes the zip file. */
+    /** The bytes of one entry; fails where they are more or others than the zip file says, and closes the zip file. */
     private static final class EntryStream extends FilterInputStream {
 
         private final ZipFile zip;
         private final ZipEntry entry;
+        private final CRC32 checksum = new CRC32();
         private long left;
 
         EntryStream(ZipFile zip, ZipEntry entry) throws IOException {
@@ -172,8 +174,12 @@ final class ZipSource implements BundleSource {
         public int read(byte[] into, int offset, int length) throws IOException {
             int count = super.read(into, offset, length);
             left -= Math.max(count, 0);
+            checksum.update(into, offset, Math.max(count, 0));
             if (left < 0) {
                 throw tooLarge(entry.getName());
+            }
+            if (count < 0 && (left > 0 || checksum.getValue() != entry.getCrc())) {
+                throw new ZipException(entry.getName() + " is damaged");
             }
             return count;
         }

@@ -7,8 +7,6 @@ import throughline.bundle.BundleResult;
 import throughline.bundle.RefusedBundle;
 import throughline.bundle.TableSummary;
 import throughline.bundle.ValidBundle;
-import throughline.duty.Catalog;
-import throughline.vocabulary.Vocabulary;
 
 /** Reads a bundle for a command and prints what is wrong with it. */
 final class BundleReading {
@@ -16,7 +14,7 @@ final class BundleReading {
     private BundleReading() {}
 
     static BundleResult read(Path bundle) {
-        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct()).read(bundle);
+        return BundleReader.ofProduct().read(bundle);
     }
 
     /** Prints every warning and problem, then one line that counts them. */

@@ -1,11 +1,13 @@
 package throughline.cli;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import throughline.cli.Services.Refusal;
 
 /** The command line: {@code throughline validate|load|evaluate|report|rules|serve}. */
 @Command(
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
             "                               environment variable SPRING_NEO4J_AUTHENTICATION_PASSWORD",
             "",
             "Exit codes: 0 done, 1 findings asked to fail on or a rule that failed, 2 wrong usage, 3 bad data,",
-            "4 no database."
+            "4 no database, 70 a defect of the program."
         })
 public final class Commands implements Runnable {
 
@@ -33,7 +35,7 @@ public final class Commands implements Runnable {
 
     /** The command line, ready to execute. */
     public static CommandLine line(Services services, Clock clock) {
-        return new CommandLine(new Commands())
+        CommandLine line = new CommandLine(new Commands())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new LoadCommand(services, clock))
                 .addSubcommand(new EvaluateCommand(services, clock))
@@ -41,7 +43,13 @@ public final class Commands implements Runnable {
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ServeCommand(services, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, line, result) -> explain(failure, line, services));
+                .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command, services));
+        everyOf(line).forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(ExitCode.DEFECT.number()));
+        return line;
+    }
+
+    private static Stream<CommandLine> everyOf(CommandLine line) {
+        return Stream.concat(Stream.of(line), line.getSubcommands().values().stream());
     }
 
     @Override
@@ -50,8 +58,8 @@ public final class Commands implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine line, Services services) throws Exception {
-        String why = services.whyNoDatabase(failure).orElseThrow(() -> failure);
-        line.getErr().println("No database: " + why);
-        return ExitCode.NO_DATABASE.number();
+        Refusal refusal = services.explain(failure).orElseThrow(() -> failure);
+        line.getErr().println(refusal.message());
+        return refusal.code().number();
     }
 }

@@ -10,7 +10,9 @@ public enum ExitCode {
     /** A bundle or another input has problems; nothing was written. */
     BAD_DATA(3),
     /** No database, or not one that this version can use. */
-    NO_DATABASE(4);
+    NO_DATABASE(4),
+    /** A defect of the program. */
+    DEFECT(70);
 
     private final int number;
 

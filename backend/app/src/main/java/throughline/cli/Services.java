@@ -18,6 +18,9 @@ public interface Services {
      */
     ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before);
 
-    /** What to tell the caller if the failure means that there is no database to work with; nothing if it means another thing. */
-    Optional<String> whyNoDatabase(Throwable failure);
+    /** How to explain a failure that the caller can do something about; nothing for a defect of the program. */
+    Optional<Refusal> explain(Throwable failure);
+
+    /** A failure in words that say what to do, and how the command ends. */
+    record Refusal(ExitCode code, String message) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.duty.CaseFile.Assignment;
 import throughline.duty.CaseFile.Event;
@@ -16,6 +17,8 @@ import throughline.duty.CaseFile.Person;
  * guardian or spokesperson for the victims they act for (6.2.2).
  */
 public final class CaseParties {
+
+    private static final Set<String> ACTING_ROLES = Set.of("GUARDIAN", "SPOKESPERSON");
 
     private final AgencyDirectory directory;
     private final Map<String, Person> people = new HashMap<>();
@@ -69,7 +72,9 @@ public final class CaseParties {
     /** The victims whom a person of the case stands for: those they act for, or themself. */
     List<String> standingFor(String victimId) {
         Person person = people.get(victimId);
-        return person == null || person.actsFor().isEmpty()
+        return person == null
+                        || !ACTING_ROLES.contains(person.role())
+                        || person.actsFor().isEmpty()
                 ? List.of(victimId)
                 : person.actsFor().stream().sorted().toList();
     }

@@ -141,7 +141,7 @@ final class Chains {
         Duty duty = dutyOf(earlier);
         return !duty.hasLimit()
                 && earlier.state() == State.PENDING
-                && next.state() == State.NOT_STARTED
+                && next.startedAt() == null
                 && duty.isDischargedByMessage()
                 && duty.dischargedBy().contains(dutyOf(next).starts());
     }

@@ -20,7 +20,8 @@ import throughline.vocabulary.Vocabulary;
 
 /**
  * Evaluates every case of the graph as of a date: duties first, then the rules, batch by batch. What was derived of a
- * batch is dropped and made again in one transaction.
+ * batch is dropped in one transaction and made again in the next: in one and the same, every look-up by id would have to
+ * leave out all that was dropped. Until the end the evaluation is marked as not complete.
  */
 @Component
 public final class Evaluation {
@@ -83,17 +84,23 @@ public final class Evaluation {
                 new ObligationStore(library, catalog),
                 new PartyStore(library, directory));
         RuleRunner rules = new RuleRunner(graph, library, catalog, vocabulary);
+        boolean first = isFirst();
         graph.write(library.file(FOLDER, "begin-evaluation"), Map.of("asOf", asOf));
         rules.begin();
         Count count = new Count();
         List<String> caseIds = reader.caseIds();
         for (int from = 0; from < caseIds.size(); from += CASES_IN_A_BATCH) {
             List<String> batch = caseIds.subList(from, Math.min(from + CASES_IN_A_BATCH, caseIds.size()));
-            count.add(duties.run(graph, batch, asOf));
+            count.add(duties.run(graph, batch, asOf, first));
             rules.run(batch, asOf);
             progress.evaluated(from + batch.size(), caseIds.size());
         }
         return end(asOf, evaluatedAt, count, rules.end());
+    }
+
+    private boolean isFirst() {
+        return graph.read(library.file(FOLDER, "read-evaluation-mark"), Map.of(), row -> row.text("id"))
+                .isEmpty();
     }
 
     private EvaluationSummary end(LocalDate asOf, Instant evaluatedAt, Count count, List<RuleOutcome> rules) {
@@ -117,12 +124,15 @@ public final class Evaluation {
     private record DutyRun(
             CaseFileReader reader, DutyEvaluator evaluator, ObligationStore obligations, PartyStore parties) {
 
-        List<CaseEvaluation> run(Graph graph, List<String> caseIds, LocalDate asOf) {
+        /** Evaluates the cases and writes what is derived; of a first evaluation there is nothing to drop. */
+        List<CaseEvaluation> run(Graph graph, List<String> caseIds, LocalDate asOf, boolean first) {
             List<CaseFile> files = reader.read(caseIds);
             List<CaseEvaluation> evaluations =
                     files.stream().map(file -> evaluator.evaluate(file, asOf)).toList();
+            if (!first) {
+                graph.inOneTransaction(transaction -> obligations.drop(transaction, caseIds));
+            }
             return graph.inOneTransaction(transaction -> {
-                obligations.drop(transaction, caseIds);
                 obligations.write(transaction, evaluations);
                 parties.write(transaction, files);
                 return evaluations;

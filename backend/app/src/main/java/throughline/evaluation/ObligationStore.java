@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.CaseEvaluation;
@@ -16,6 +17,7 @@ import throughline.duty.Duty;
 import throughline.duty.Obligation;
 import throughline.duty.WorkingDays;
 import throughline.graph.GraphTransaction;
+import throughline.graph.WriteCounts;
 
 /** Writes obligations, links and breakdowns; they can be dropped and made again at any time. */
 final class ObligationStore {
@@ -31,10 +33,10 @@ final class ObligationStore {
     }
 
     /** Drops what was derived of the cases, findings included. */
-    void drop(GraphTransaction transaction, List<String> caseIds) {
-        for (String file : List.of("drop-obligations", "drop-parties")) {
-            transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds));
-        }
+    WriteCounts drop(GraphTransaction transaction, List<String> caseIds) {
+        return Stream.of("drop-obligations", "drop-parties", "drop-activity")
+                .map(file -> transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds)))
+                .reduce(WriteCounts.NONE, WriteCounts::plus);
     }
 
     void write(GraphTransaction transaction, List<CaseEvaluation> evaluations) {
@@ -68,32 +70,26 @@ final class ObligationStore {
         boolean byMessage = duty.isDischargedByMessage();
         row.put("dischargingMessageId", byMessage ? obligation.dischargedById() : null);
         row.put("dischargingEventId", byMessage ? null : obligation.dischargedById());
-        row.put("properties", properties(obligation));
+        putOwn(row, obligation);
         return row;
     }
 
-    /** In a fixed order; what is not known is left out. */
-    private static Map<String, Object> properties(Obligation obligation) {
-        Map<String, Object> properties = new TreeMap<>();
-        properties.put("id", obligation.id());
-        properties.put("state", obligation.state().name());
-        putDay(properties, "started", obligation.startedAt());
-        putDay(properties, "discharged", obligation.dischargedAt());
-        putIfKnown(properties, "dueOn", obligation.dueOn());
-        putIfKnown(properties, "dueAt", obligation.dueAt());
-        putIfKnown(properties, "workingDaysLate", obligation.workingDaysLate());
-        putIfKnown(properties, "enhanced", obligation.enhanced());
-        if (!obligation.missingFields().isEmpty()) {
-            properties.put("missingFields", obligation.missingFields());
-        }
-        return properties;
+    /** The properties of the node; what is not known stays away. */
+    private static void putOwn(Map<String, Object> row, Obligation obligation) {
+        row.put("id", obligation.id());
+        row.put("state", obligation.state().name());
+        row.put("enhanced", obligation.enhanced());
+        putMoment(row, "started", obligation.startedAt());
+        putMoment(row, "discharged", obligation.dischargedAt());
+        row.put("dueOn", obligation.dueOn());
+        row.put("dueAt", obligation.dueAt());
+        row.put("workingDaysLate", obligation.workingDaysLate());
+        row.put("missingFields", obligation.missingFields().isEmpty() ? null : obligation.missingFields());
     }
 
-    private static void putDay(Map<String, Object> properties, String name, @Nullable Instant moment) {
-        if (moment != null) {
-            properties.put(name + "At", moment);
-            properties.put(name + "On", WorkingDays.dayOf(moment));
-        }
+    private static void putMoment(Map<String, Object> row, String name, @Nullable Instant moment) {
+        row.put(name + "At", moment);
+        row.put(name + "On", moment == null ? null : WorkingDays.dayOf(moment));
     }
 
     private static void putIfKnown(Map<String, Object> properties, String name, @Nullable Object value) {

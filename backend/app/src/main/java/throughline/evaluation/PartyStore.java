@@ -11,7 +11,10 @@ import throughline.duty.CaseFile.Message;
 import throughline.duty.CaseParties;
 import throughline.graph.GraphTransaction;
 
-/** Writes for whom the parties of messages, events and assignments count, so that a rule need not resolve officers and guardians. */
+/**
+ * Writes for whom the parties of messages, events and assignments count, so that a rule need not resolve officers and
+ * guardians; and since when agencies are active in a case.
+ */
 final class PartyStore {
 
     private final CypherLibrary library;
@@ -35,6 +38,8 @@ final class PartyStore {
         transaction.write(library.file("evaluate", "write-message-parties"), Map.of("parties", ofMessages));
         transaction.write(library.file("evaluate", "write-event-parties"), Map.of("parties", ofEvents));
         transaction.write(library.file("evaluate", "write-assignment-parties"), Map.of("parties", ofAssignments));
+        List<String> caseIds = files.stream().map(CaseFile::id).toList();
+        transaction.write(library.file("evaluate", "write-activity"), Map.of("caseIds", caseIds));
     }
 
     private static void addParties(List<Map<String, Object>> rows, Message message, CaseParties parties) {

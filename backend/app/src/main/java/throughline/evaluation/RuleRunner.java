@@ -174,7 +174,7 @@ final class RuleRunner {
     }
 
     /** Lists that the vocabulary and the catalogue mark, for the rules that declare them. */
-    private static Map<String, Object> marks(Catalog catalog, Vocabulary vocabulary) {
+    static Map<String, Object> marks(Catalog catalog, Vocabulary vocabulary) {
         List<Duty> byMessage =
                 catalog.duties().stream().filter(Duty::isDischargedByMessage).toList();
         Map<String, Object> marks = new HashMap<>();

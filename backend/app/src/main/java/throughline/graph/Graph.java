@@ -66,7 +66,7 @@ public final class Graph {
         return named(AccessMode.READ, (session, inHand) -> {
             inHand.accept(file);
             Query query = new Query("EXPLAIN " + file.text(), DriverValues.parameters(parameters));
-            return PlanReading.of(session.run(query).consume());
+            return PlanReading.of(session.run(query));
         });
     }
 

@@ -22,14 +22,15 @@ public final class GraphSchema {
     /**
      * Makes what is missing. Does nothing to a graph that has it all.
      *
-     * @throws GraphException if a later version made the graph
+     * @throws GraphUnavailableException if a later version made the graph
      */
     void apply() {
         int found = version();
         if (found > VERSION) {
-            throw new GraphException(("A later version of Throughline made this graph (form %d; this version reads %d):"
-                            + " use that version, or an empty database.")
-                    .formatted(found, VERSION));
+            throw new GraphUnavailableException(
+                    ("A later version of Throughline made this graph (form %d; this version reads %d):"
+                                    + " use that version, or an empty database.")
+                            .formatted(found, VERSION));
         }
         library.folder("schema").forEach(this::apply);
         if (found < VERSION) {

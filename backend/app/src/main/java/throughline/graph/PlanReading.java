@@ -3,6 +3,7 @@ package throughline.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.neo4j.driver.summary.Plan;
@@ -23,11 +24,13 @@ final class PlanReading {
 
     private PlanReading() {}
 
-    static QueryPlan of(ResultSummary summary) {
+    static QueryPlan of(Result result) {
+        List<String> columns = result.keys();
+        ResultSummary summary = result.consume();
         PlanReading reading = new PlanReading();
         reading.take(summary.plan());
         return new QueryPlan(
-                TYPES.get(summary.queryType()), List.copyOf(reading.operators), List.copyOf(reading.details));
+                TYPES.get(summary.queryType()), columns, List.copyOf(reading.operators), List.copyOf(reading.details));
     }
 
     /** The server adds its database to the name of an operator: {@code NodeIndexSeek@neo4j}. */

@@ -6,10 +6,11 @@ import java.util.stream.IntStream;
 /**
  * How the database would run a file.
  *
+ * @param columns of the result, in order
  * @param operators every step of the plan, from the result down, such as {@code NodeUniqueIndexSeek}
  * @param details what each step works on, in the same order; empty where the database says nothing
  */
-public record QueryPlan(Type type, List<String> operators, List<String> details) {
+public record QueryPlan(Type type, List<String> columns, List<String> operators, List<String> details) {
 
     /** What a statement may change. */
     public enum Type {

@@ -1,6 +1,7 @@
 package throughline.api;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.awaitility.Awaitility.await;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 final class GraphiqlIT {
 
     private static final String QUERY_EDITOR = ".graphiql-query-editor .monaco-editor";
+    private static final double PATIENCE_MILLIS = 30_000;
 
     @LocalServerPort
     int port;
@@ -42,12 +44,15 @@ final class GraphiqlIT {
 
     @BeforeAll
     void openBrowser() {
+        setDefaultAssertionTimeout(PATIENCE_MILLIS);
         chromium = new Chromium("http://127.0.0.1:" + port);
     }
 
     @AfterAll
     void closeBrowser() {
-        chromium.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @BeforeEach

@@ -1,12 +1,11 @@
 package throughline.bundle;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 import throughline.duty.Catalog;
+import throughline.duty.WorkingDays;
 import throughline.vocabulary.Vocabulary;
 
 /** The bundles of the tests, and the reader with the product's own vocabulary and catalogue. */
@@ -15,11 +14,7 @@ public final class Bundles {
     private Bundles() {}
 
     public static BundleReader reader() {
-        try (InputStream in = Bundles.class.getResourceAsStream("/reference/duties.csv")) {
-            return new BundleReader(Vocabulary.ofProduct(), Catalog.read(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new BundleReader(Vocabulary.ofProduct(), Catalog.ofProduct(), WorkingDays.ofProduct());
     }
 
     /** A bundle that has to be valid. */

@@ -35,16 +35,20 @@ final class CommandsTests {
         }
 
         @Override
-        public Optional<String> whyNoDatabase(Throwable thrown) {
-            return thrown == failure && failure.getMessage() != null
-                    ? Optional.of(failure.getMessage())
+        public Optional<Refusal> explain(Throwable thrown) {
+            return thrown instanceof IllegalStateException
+                    ? Optional.of(new Refusal(ExitCode.NO_DATABASE, "No database: " + thrown.getMessage()))
                     : Optional.empty();
         }
     }
 
     private int execute(String... words) {
+        return execute(new IllegalStateException("start it first"), words);
+    }
+
+    private int execute(RuntimeException failure, String... words) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        CommandLine line = Commands.line(new Down(new IllegalStateException("start it first")), clock);
+        CommandLine line = Commands.line(new Down(failure), clock);
         return line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
@@ -68,6 +72,12 @@ final class CommandsTests {
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsADefectFromARefusal() {
+        assertThat(execute(new ArithmeticException("a defect"), "evaluate")).isEqualTo(ExitCode.DEFECT.number());
+        assertThat(err.toString()).contains("ArithmeticException");
     }
 
     @Test

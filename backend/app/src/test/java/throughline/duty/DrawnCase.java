@@ -2,6 +2,7 @@ package throughline.duty;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -59,12 +60,14 @@ final class DrawnCase {
 
     private List<Person> people() {
         List<Person> drawn = new ArrayList<>();
-        List<String> victims = draw.ids("V", draw.among(1, 1, 2, 2, 3));
+        List<String> victims = draw.ids("V", draw.chance(0.03) ? 0 : draw.among(1, 1, 2, 2, 3));
         for (String victim : victims) {
             String role = draw.among("VICTIM", "VICTIM", "BEREAVED_RELATIVE", "AFFECTED_PERSON", "BUSINESS_CONTACT");
-            drawn.add(new Person(victim, role, Set.of(), draw.among(true, true, false, null)));
+            Set<String> actsFor = draw.chance(0.05) ? draw.some(0.5, victims) : new LinkedHashSet<>();
+            actsFor.remove(victim);
+            drawn.add(new Person(victim, role, actsFor, draw.among(true, true, false, null)));
         }
-        if (draw.chance(0.4)) {
+        if (!victims.isEmpty() && draw.chance(0.4)) {
             Set<String> actsFor = draw.some(0.6, victims);
             Set<String> one = Set.of(victims.get(0));
             drawn.add(
@@ -86,7 +89,7 @@ final class DrawnCase {
     private List<Assertion> assertions() {
         List<Assertion> assertions = new ArrayList<>();
         List<String> holders = List.of(agency(), agency());
-        List<String> ids = draw.ids("A", draw.number(0, 6));
+        List<String> ids = draw.ids("A", people.isEmpty() ? 0 : draw.number(0, 6));
         for (int i = 0; i < ids.size(); i++) {
             String kind = draw.among("ENHANCED_STATUS", "OPT_OUT", "OPT_OUT", "RISK");
             Instant from = times.moment();
@@ -132,8 +135,13 @@ final class DrawnCase {
         return draw.one(places.officers()).id();
     }
 
+    @Nullable
     String person() {
-        return draw.one(people).victimId();
+        return people.isEmpty() ? null : draw.one(people).victimId();
+    }
+
+    String personOrOther() {
+        return people.isEmpty() ? CaseFile.OTHER_PERSON : draw.one(people).victimId();
     }
 
     /** One that is of a kind, or one of its officers. */

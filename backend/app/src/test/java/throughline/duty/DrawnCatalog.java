@@ -11,6 +11,7 @@ import java.util.Set;
 final class DrawnCatalog {
 
     private static final List<Duty> ALL = Engine.CATALOG.duties();
+    private static final String TRANSFER = "VICTIM_MOVED_AREA";
     private static final List<String> SCOPES =
             List.of("CASE_UPDATES", "COURT_UPDATES", "SUPPORT_REFERRAL", "VPS", "VCS");
 
@@ -48,6 +49,7 @@ final class DrawnCatalog {
         perhapsChangeLimit(duty);
         perhapsChangeClock(duty);
         perhapsChangeParties(duty);
+        perhapsAddEvents(duty);
         if (draw.chance(0.3)) {
             duty.appliesWhen = draw.some(0.1, List.of(Condition.values()));
         }
@@ -55,7 +57,7 @@ final class DrawnCatalog {
             duty.validFrom = times.day();
             duty.validTo = draw.perhaps(0.6, () -> duty.validFrom.plusDays(draw.number(0, 6)));
         }
-        if (draw.chance(0.3) && duty.per == Per.VICTIM) {
+        if (draw.chance(0.3)) {
             duty.optOut = draw.perhaps(0.8, () -> draw.one(SCOPES));
         }
         if (draw.chance(0.3)) {
@@ -105,7 +107,19 @@ final class DrawnCatalog {
         }
         if (!Duty.VICTIM.equals(duty.recipient) && draw.chance(0.25)) {
             duty.per = duty.per == Per.CASE ? Per.VICTIM : Per.CASE;
-            duty.optOut = null;
+        }
+    }
+
+    /** Another trigger (but not for the one duty whose trigger names its recipient); an assessment that calls for itself. */
+    private void perhapsAddEvents(DutyDraft duty) {
+        Set<String> more = draw.one(ALL).triggers();
+        if (draw.chance(0.15) && !duty.triggers.contains(TRANSFER) && !more.contains(TRANSFER)) {
+            duty.triggers = new LinkedHashSet<>(duty.triggers);
+            duty.triggers.addAll(more);
+        }
+        if (draw.chance(0.2) && (duty.kind() == DutyKind.ASSESS || duty.kind() == DutyKind.RECORD)) {
+            duty.dischargedBy = new LinkedHashSet<>(duty.dischargedBy);
+            duty.dischargedBy.addAll(duty.triggers);
         }
     }
 

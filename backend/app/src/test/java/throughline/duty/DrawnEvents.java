@@ -32,9 +32,23 @@ final class DrawnEvents {
         List<Event> events = new ArrayList<>();
         for (String id : draw.ids("E", draw.number(1, 6))) {
             Event cause = events.isEmpty() || draw.chance(0.4) ? null : draw.one(events);
-            events.add(event(id, draw.one(focus), cause));
+            events.add(event(id, duty(cause), cause));
         }
         return draw.shuffled(events);
+    }
+
+    /** Often one that follows, in a chain, a duty that the cause made arise. */
+    private Duty duty(@Nullable Event cause) {
+        List<Duty> next = focus.stream()
+                .filter(duty -> cause != null && follows(duty, cause.kind()))
+                .toList();
+        return next.isEmpty() || draw.chance(0.3) ? draw.one(focus) : draw.one(next);
+    }
+
+    private boolean follows(Duty duty, String kind) {
+        return focus.stream()
+                .anyMatch(before ->
+                        before.triggers().contains(kind) && duty.follows().contains(before.id()));
     }
 
     private Event event(String id, Duty duty, @Nullable Event cause) {
@@ -43,7 +57,8 @@ final class DrawnEvents {
         return new Event(
                 id,
                 kind,
-                draw.perhaps(0.93, () -> times.momentFrom(cause == null ? null : cause.occurredAt())),
+                draw.perhaps(
+                        0.93, () -> times.momentFrom(cause == null || draw.chance(0.15) ? null : cause.occurredAt())),
                 byOfficer && draw.chance(0.7) ? null : draw.perhaps(0.85, () -> agency(duty)),
                 byOfficer ? around.officer() : null,
                 draw.perhaps(0.3, around::person),

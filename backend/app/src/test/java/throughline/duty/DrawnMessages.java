@@ -16,6 +16,7 @@ final class DrawnMessages {
     private final DrawnTimes times;
     private final List<Duty> focus;
     private final DrawnCase around;
+    private final List<String> tellers = new ArrayList<>();
 
     DrawnMessages(Draw draw, DrawnTimes times, List<Duty> focus, DrawnCase around) {
         this.draw = draw;
@@ -52,7 +53,7 @@ final class DrawnMessages {
                 draw.perhaps(0.45, () -> draw.chance(0.7) ? times.momentFrom(sent) : times.moment()),
                 draw.among(null, "DELIVERED", "SENT", "RETURNED", draw.chance(0.4) ? "BOUNCED" : "DELIVERED"),
                 draw.perhaps(0.7, () -> draw.some(0.6, duty.requires())),
-                draw.perhaps(0.15, around::agency));
+                draw.perhaps(0.2, this::teller));
     }
 
     private String kind(Duty duty) {
@@ -72,19 +73,26 @@ final class DrawnMessages {
         return about;
     }
 
-    /** The bearer mostly; of a message that starts a clock anybody. */
+    private String teller() {
+        tellers.add(around.agency());
+        return draw.one(tellers);
+    }
+
+    /** The bearer mostly, or one that was to tell; of a message that starts a clock anybody. */
     private String sender(Duty duty, Event event, boolean starts) {
         if (starts || draw.chance(0.2)) {
-            return draw.chance(0.1) ? draw.among("OTHER_PERSON", around.person()) : around.agency();
+            return draw.chance(0.1) ? draw.among(CaseFile.OTHER_PERSON, around.personOrOther()) : around.agency();
         }
-        return ownAgencyOr(duty.bearer(), event);
+        return tellers.isEmpty() || draw.chance(0.7) ? ownAgencyOr(duty.bearer(), event) : draw.one(tellers);
     }
 
     private String receiver(@Nullable String recipient, Event event) {
         if (draw.chance(0.12)) {
-            return draw.among("OTHER_PERSON", around.agency(), around.officer(), around.person());
+            return draw.among(CaseFile.OTHER_PERSON, around.agency(), around.officer(), around.personOrOther());
         }
-        return recipient == null || recipient.equals(Duty.VICTIM) ? around.person() : ownAgencyOr(recipient, event);
+        return recipient == null || recipient.equals(Duty.VICTIM)
+                ? around.personOrOther()
+                : ownAgencyOr(recipient, event);
     }
 
     private String ownAgencyOr(String kind, Event event) {

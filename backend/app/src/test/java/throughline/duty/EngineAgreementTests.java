@@ -2,18 +2,17 @@ package throughline.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.domains.Domain;
 
 /** The evaluator agrees with the slow second implementation of the law, whatever the case and the catalogue. */
+@Domain(DrawnSituations.class)
 final class EngineAgreementTests {
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
-    void evaluatorAgreesWithOracle(@ForAll("situations") Situation situation) {
+    @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
+    void evaluatorAgreesWithOracle(@ForAll Situation situation) {
         if (differs(situation)) {
             Situation smallest = new Reduction(EngineAgreementTests::differs).reduce(situation);
             assertThat(smallest.evaluate(Engine.EVALUATOR))
@@ -24,10 +23,5 @@ final class EngineAgreementTests {
 
     private static boolean differs(Situation situation) {
         return !situation.evaluate(Engine.EVALUATOR).equals(situation.evaluate(Engine.ORACLE));
-    }
-
-    @Provide
-    Arbitrary<Situation> situations() {
-        return Arbitraries.randomValue(DrawnCase::situation);
     }
 }

@@ -63,6 +63,16 @@ final class ReadingsOfChainsTests {
     }
 
     @Test
+    void reading_6_6_2_theClockOfOneToldEarlyStillWaits() {
+        story.event("E1 CHARGE_FILE_GAPS_FOUND 2026-02-02T09:00Z CPS") // the action plan is nowhere
+                .message("M1 ACTION_PLAN_REPLY 2026-02-02T15:00Z POL>CPS about_event_id=E1 packet=NONE")
+                .event("E2 CPS_NO_CHARGE 2026-02-03T09:00Z CPS caused_by_id=E1"); // due on the 10th, the decision on
+        // the 3rd
+        assertThat(story.on("2026-02-11").legs("R6-NFA-CPS:E2:V1"))
+                .containsExactly("H10A:E1 0", "H10B:E1 0", "H11:E2 6", "R6-NFA-CPS:E2:V1 1");
+    }
+
+    @Test
     void reading_6_6_2_oneWithoutANumberIsNotBrokenWhereNothingWaitsForIt() {
         story.event("E1 ARRESTED 2026-02-02T09:00Z POL") // due on the 9th
                 .duty("R6-ARREST", duty -> duty.follows = List.of("R7-INFO"))
@@ -79,6 +89,15 @@ final class ReadingsOfChainsTests {
         assertThat(story.on("2026-02-16").legs("R8-BAIL:E2:V1")).containsExactly("R8-BAIL:E2:V1 1");
         story.message("M0 WCU_HANDOVER 2026-02-05T09:00Z POL>WCU about_event_id=E1 packet=RISK"); // the smaller id
         assertThat(story.on("2026-02-16").legs("R8-BAIL:E2:V1")).containsExactly("H13:E1:V1 2", "R8-BAIL:E2:V1 1");
+    }
+
+    @Test
+    void reading_6_6_2_whatWasDoneAtTheVeryMomentOfTheNextTriggerWasNotDoneBeforeIt() {
+        story.event("E1 CHARGED 2026-02-02T09:00Z POL") // the handover was due on the 3rd
+                .event("E2 COURT_BAIL_DECIDED 2026-02-05T09:00Z CRT caused_by_id=E1") // the court's leg is due on the
+                // 12th
+                .message("M1 WCU_HANDOVER 2026-02-05T09:00Z POL>WCU about_event_id=E1");
+        assertThat(story.on("2026-02-06").legs("R8-BAIL:E2:V1")).containsExactly("H13:E1:V1 2", "R8-BAIL:E2:V1 0");
     }
 
     @Test

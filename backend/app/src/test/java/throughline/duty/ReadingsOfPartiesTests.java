@@ -64,6 +64,15 @@ final class ReadingsOfPartiesTests {
     }
 
     @Test
+    void reading_6_2_2_aVictimWhoActsForAnotherStandsForThemself() {
+        story.person("V2 VICTIM acts_for_id=V1")
+                .event("E1 ARRESTED 2026-02-04T09:00Z POL victim_id=V2")
+                .message("M1 ARREST_NOTICE 2026-02-05T09:00Z POL>V2 about_event_id=E1");
+        assertThat(story.on("2026-02-05").ids()).containsExactly("R6-ARREST:E1:V2");
+        assertThat(story.on("2026-02-05").state("R6-ARREST:E1:V2")).isEqualTo(State.MET);
+    }
+
+    @Test
     void reading_6_2_3_anAssignmentIsAnActAndReceivingIsNone() {
         story.serving("CPS2 CPS")
                 .message("M1 AGENCY_QUERY 2026-02-03T09:00Z POL>CPS2")

@@ -1,29 +1,31 @@
 package throughline.evaluation;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import throughline.graph.Row;
 
-/** A finding as a test sees it. */
-record FoundRow(String key, String caseId, String failure, Instant at, String detail, List<String> involved) {
+/** A row that a rule returned, as a test sees it. */
+record FoundRow(String key, Set<String> named, Row row) {
 
     static FoundRow of(Row row) {
-        return new FoundRow(
-                row.text("key"),
-                row.text("caseId"),
-                row.text("failure"),
-                row.instantOrNull("at"),
-                row.text("detail"),
-                row.texts("involved"));
+        return new FoundRow(row.text("key"), namedIn(row), row);
     }
 
-    /** Every id that it names. */
-    Set<String> named() {
-        Set<String> named = new LinkedHashSet<>(List.of(key, caseId));
-        named.addAll(List.of(key.split(":")));
-        involved.forEach(one -> named.add(one.substring(one.indexOf(' ') + 1)));
+    /** Every id in the columns, and in the parts of the key. */
+    private static Set<String> namedIn(Row row) {
+        Set<String> named = new LinkedHashSet<>(List.of(row.text("key").split(":")));
+        row.columns().stream()
+                .filter(column -> !column.equals("detail"))
+                .forEach(column -> addIds(row.value(column), named));
         return named;
+    }
+
+    private static void addIds(Object value, Set<String> named) {
+        if (value instanceof String id) {
+            named.add(id);
+        } else if (value instanceof List<?> ids) {
+            ids.forEach(id -> addIds(id, named));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package throughline.evaluation;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,54 +10,72 @@ import throughline.cypher.CypherFile;
 import throughline.cypher.CypherLibrary;
 import throughline.cypher.Parameter;
 import throughline.cypher.ParameterType;
+import throughline.duty.AgencyDirectory;
+import throughline.duty.CaseEvaluation;
+import throughline.duty.CaseFile;
+import throughline.duty.Catalog;
+import throughline.duty.DutyEvaluator;
+import throughline.duty.WorkingDays;
 import throughline.graph.Graph;
 import throughline.load.ReferenceLoader;
+import throughline.vocabulary.Vocabulary;
 
 /** The graph that the tests of rules share: the catalogue and the calendar stay, facts come and go. */
 final class RuleTestGraph {
 
-    private final Graph graph;
-    private final CypherLibrary library;
+    private static final CypherLibrary LIBRARY = CypherLibrary.ofProduct();
+    private static final Catalog CATALOG = Catalog.ofProduct();
+    private static final Vocabulary VOCABULARY = Vocabulary.ofProduct();
 
-    RuleTestGraph(Graph graph, CypherLibrary library) {
+    private final Graph graph;
+
+    RuleTestGraph(Graph graph) {
         this.graph = graph;
-        this.library = library;
     }
 
-    /** Takes all facts away and makes those of the statement; every table counts as filled. */
-    void replaceBy(String statement) {
+    /** Takes all facts away, makes those of the statement and works out who owed what. */
+    void replaceBy(String statement, LocalDate asOf) {
         graph.write(file("MATCH (one) WHERE NOT one:Day|Duty|Right|Schema DETACH DELETE one"), Map.of());
         loadReference();
         graph.write(file(statement), Map.of());
-        List<String> needs = library.folder("rules").stream()
-                .flatMap(rule -> rule.list("needs").stream())
-                .toList();
-        CypherFile load = file("CREATE (:Load {id: 'test', tables: [], filled: $needs})", "needs");
-        graph.write(load, Map.of("needs", needs));
+        evaluateDuties(asOf);
     }
 
     private void loadReference() {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Graph.class, () -> graph);
-            context.registerBean(CypherLibrary.class, () -> library);
+            context.registerBean(CypherLibrary.class, () -> LIBRARY);
             context.register(ReferenceLoader.class);
             context.refresh();
             context.getBean(ReferenceLoader.class).load();
         }
     }
 
-    List<FoundRow> foundBy(String ruleId) {
-        CypherFile query = file("""
-                MATCH (file:Case)<-[:IN]-(finding:Finding)-[:FOUND_BY]->(rule:Rule {id: $ruleId})
-                OPTIONAL MATCH (finding)-[part:INVOLVES]->(one)
-                WITH file, finding, rule, part.as + ' ' + one.id AS involved
-                ORDER BY involved
-                RETURN
-                  substring(finding.id, size(rule.id) + 1) AS key, file.id AS caseId, finding.failure AS failure,
-                  finding.at AS at, finding.detail AS detail, collect(involved) AS involved
-                ORDER BY key
-                """, "ruleId");
-        return graph.read(query, Map.of("ruleId", ruleId), FoundRow::of);
+    private void evaluateDuties(LocalDate asOf) {
+        CaseFileReader reader = new CaseFileReader(graph, LIBRARY);
+        AgencyDirectory directory = reader.directory();
+        DutyEvaluator evaluator = new DutyEvaluator(CATALOG, WorkingDays.ofProduct(), directory, VOCABULARY);
+        List<CaseFile> files = reader.read(reader.caseIds());
+        List<CaseEvaluation> evaluations =
+                files.stream().map(file -> evaluator.evaluate(file, asOf)).toList();
+        graph.inOneTransaction(transaction -> {
+            new ObligationStore(LIBRARY, CATALOG).write(transaction, evaluations);
+            new PartyStore(LIBRARY, directory).write(transaction, files);
+            return evaluations;
+        });
+    }
+
+    /** What a rule finds in all cases, with the lists and times that an evaluation gives it. */
+    List<FoundRow> foundBy(CypherFile rule, LocalDate asOf) {
+        Map<String, Object> parameters = new HashMap<>(RuleRunner.marks(CATALOG, VOCABULARY));
+        parameters.put("caseIds", new CaseFileReader(graph, LIBRARY).caseIds());
+        parameters.put("asOf", asOf);
+        parameters.put(
+                "until", asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
+        return graph.read(rule, rule.choose(parameters), row -> {
+            RuleRow.checkColumns(rule, row.columns());
+            return FoundRow.of(row);
+        });
     }
 
     /** Those of the ids that are ids of nodes. */

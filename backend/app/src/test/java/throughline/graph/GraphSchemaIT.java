@@ -46,7 +46,7 @@ final class GraphSchemaIT {
     void refusesTheGraphOfALaterVersion() {
         graph.write(LIBRARY.file("load", "mark-schema-version"), Map.of("version", GraphSchema.VERSION + 1));
         assertThatThrownBy(schema::apply)
-                .isInstanceOf(GraphException.class)
+                .isInstanceOf(GraphUnavailableException.class)
                 .hasMessage("A later version of Throughline made this graph (form 2; this version reads 1):"
                         + " use that version, or an empty database.");
         assertThat(versions()).containsExactly(GraphSchema.VERSION + 1);

@@ -1,5 +1,0 @@
-// title: Assertion by kind
-
-CREATE INDEX assertionKind IF NOT EXISTS
-FOR (assertion:Assertion)
-ON (assertion.kind)

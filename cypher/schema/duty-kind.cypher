@@ -1,5 +1,0 @@
-// title: Duty by kind
-
-CREATE INDEX dutyKind IF NOT EXISTS
-FOR (duty:Duty)
-ON (duty.kind)

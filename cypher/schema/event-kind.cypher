@@ -1,5 +1,0 @@
-// title: Event by kind
-
-CREATE INDEX eventKind IF NOT EXISTS
-FOR (event:Event)
-ON (event.kind)

@@ -1,5 +1,0 @@
-// title: Message by kind
-
-CREATE INDEX messageKind IF NOT EXISTS
-FOR (message:Message)
-ON (message.kind)

@@ -1,5 +1,0 @@
-// title: Referral by kind
-
-CREATE INDEX referralKind IF NOT EXISTS
-FOR (referral:Referral)
-ON (referral.kind)
