@@ -1,31 +1,35 @@
 package throughline.api;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import throughline.casework.Assertion;
-import throughline.casework.Assignment;
 import throughline.casework.Case;
 import throughline.casework.CaseFilter;
 import throughline.casework.CaseQueries;
-import throughline.casework.Event;
-import throughline.casework.Message;
-import throughline.casework.Participation;
-import throughline.casework.Referral;
-import throughline.casework.Victim;
-import throughline.evaluation.StoredBreakdown;
-import throughline.evaluation.StoredFinding;
-import throughline.evaluation.StoredObligation;
+import throughline.casework.RecordKind;
+import throughline.evaluation.DerivedKind;
 
 /** Cases and what lies in them. */
 @Controller
 final class CaseController {
+
+    private static final Map<String, RecordKind> RECORDS = Map.of(
+            "victims", RecordKind.PERSON,
+            "participations", RecordKind.PERSON,
+            "events", RecordKind.EVENT,
+            "messages", RecordKind.MESSAGE,
+            "assignments", RecordKind.ASSIGNMENT,
+            "assertions", RecordKind.ASSERTION,
+            "referrals", RecordKind.REFERRAL);
+
+    private static final Map<String, DerivedKind> DERIVED = Map.of(
+            "obligations", DerivedKind.OBLIGATION,
+            "findings", DerivedKind.FINDING,
+            "breakdowns", DerivedKind.BREAKDOWN);
 
     private final CaseQueries cases;
 
@@ -33,9 +37,21 @@ final class CaseController {
         this.cases = cases;
     }
 
+    /** Asks for the case and for the lists that the query wants of it at one go. */
     @QueryMapping("case")
-    Optional<Case> caseById(@Argument String id) {
-        return cases.byIds(List.of(id)).stream().findFirst();
+    CompletableFuture<@Nullable Case> caseById(@Argument String id, DataFetchingEnvironment environment) {
+        environment.getSelectionSet().getImmediateFields().forEach(field -> askAhead(field.getName(), id, environment));
+        return CaseworkLoaders.OF_CASE
+                .load(environment, id, RecordKind.CASE, Case.class)
+                .thenApply(found -> found.isEmpty() ? null : found.get(0));
+    }
+
+    private static void askAhead(String field, String caseId, DataFetchingEnvironment environment) {
+        if (RECORDS.containsKey(field)) {
+            CaseworkLoaders.OF_CASE.ask(environment, caseId, RECORDS.get(field));
+        } else if (DERIVED.containsKey(field)) {
+            EvaluationLoaders.OF_CASE.ask(environment, caseId, DERIVED.get(field));
+        }
     }
 
     @QueryMapping
@@ -46,55 +62,5 @@ final class CaseController {
                         cases::byIds,
                         Case::id,
                         () -> cases.count(filter));
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Participation>> participations(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.PARTICIPATIONS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Event>> events(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.EVENTS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Message>> messages(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.MESSAGES_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Assignment>> assignments(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.ASSIGNMENTS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Assertion>> assertions(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.ASSERTIONS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Referral>> referrals(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.REFERRALS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<StoredObligation>> obligations(Case file, DataFetchingEnvironment environment) {
-        return EvaluationLoaders.OBLIGATIONS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<StoredFinding>> findings(Case file, DataFetchingEnvironment environment) {
-        return EvaluationLoaders.FINDINGS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<StoredBreakdown>> breakdowns(Case file, DataFetchingEnvironment environment) {
-        return EvaluationLoaders.BREAKDOWNS_OF_CASE.load(environment, file.id());
-    }
-
-    @SchemaMapping(typeName = "Case")
-    CompletableFuture<List<Victim>> victims(Case file, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.VICTIMS_OF_CASE.load(environment, file.id());
     }
 }

@@ -3,17 +3,13 @@ package throughline.api;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import throughline.casework.Agency;
 import throughline.casework.Officer;
 import throughline.casework.OfficerFilter;
 import throughline.casework.OfficerQueries;
-import throughline.casework.Posting;
 
 /** Officers and their postings. */
 @Controller
@@ -38,15 +34,5 @@ final class OfficerController {
                         officers::byIds,
                         Officer::id,
                         () -> officers.count(filter));
-    }
-
-    @SchemaMapping(typeName = "Officer")
-    CompletableFuture<List<Posting>> postings(Officer officer, DataFetchingEnvironment environment) {
-        return CaseworkLoaders.POSTINGS_OF_OFFICER.load(environment, officer.id());
-    }
-
-    @SchemaMapping(typeName = "Posting")
-    CompletableFuture<Agency> agency(Posting posting, DataFetchingEnvironment environment) {
-        return Links.agency(posting.agencyId(), environment);
     }
 }

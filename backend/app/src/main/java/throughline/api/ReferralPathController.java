@@ -2,16 +2,10 @@ package throughline.api;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import throughline.casework.Agency;
-import throughline.casework.Case;
-import throughline.casework.Referral;
-import throughline.casework.Victim;
 import throughline.network.ReferralPath;
 import throughline.network.ReferralPathFilter;
 import throughline.network.ReferralPathQueries;
@@ -48,35 +42,5 @@ final class ReferralPathController {
             DataFetchingEnvironment environment) {
         boolean byKind = !"AGENCY".equals(by);
         return paths.variants(filter, vocabulary.deadEndOutcomes(), byKind, PageRequest.first(environment));
-    }
-
-    @SchemaMapping(typeName = "ReferralPath")
-    boolean lost(ReferralPath path) {
-        return path.outcome() != null && vocabulary.deadEndOutcomes().contains(path.outcome());
-    }
-
-    @SchemaMapping(typeName = "ReferralPath", field = "case")
-    CompletableFuture<Case> caseOf(ReferralPath path, DataFetchingEnvironment environment) {
-        return Links.caseOf(path.caseId(), environment);
-    }
-
-    @SchemaMapping(typeName = "ReferralPath")
-    CompletableFuture<Victim> victim(ReferralPath path, DataFetchingEnvironment environment) {
-        return Links.victim(path.victimId(), environment);
-    }
-
-    @SchemaMapping(typeName = "ReferralHop")
-    CompletableFuture<Referral> referral(ReferralPath.Hop hop, DataFetchingEnvironment environment) {
-        return Links.referral(hop.referralId(), environment);
-    }
-
-    @SchemaMapping(typeName = "ReferralHop")
-    CompletableFuture<Agency> from(ReferralPath.Hop hop, DataFetchingEnvironment environment) {
-        return Links.agency(hop.fromId(), environment);
-    }
-
-    @SchemaMapping(typeName = "ReferralHop")
-    CompletableFuture<Agency> to(ReferralPath.Hop hop, DataFetchingEnvironment environment) {
-        return Links.agency(hop.toId(), environment);
     }
 }

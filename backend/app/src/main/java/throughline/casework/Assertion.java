@@ -3,7 +3,7 @@ package throughline.casework;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * A row of assertions: what one agency held on record about a victim from a time on.
@@ -19,18 +19,19 @@ public record Assertion(
         @Nullable String caseId,
         String agencyId,
         @Nullable Instant assertedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt)
+        implements CaseRecord {
 
-    static Assertion of(Row row) {
+    static Assertion of(NodeRow row) {
         return new Assertion(
-                row.text("id"),
+                row.id(),
                 row.text("kind"),
                 row.text("value"),
                 row.texts("grounds"),
-                row.text("victimId"),
-                row.textOrNull("caseId"),
-                row.text("agencyId"),
-                row.instantOrNull("assertedAt"),
-                row.instantOrNull("withdrawnAt"));
+                row.linked("ABOUT"),
+                row.linked("IN"),
+                row.backLinks("HOLDS").get(0).id(),
+                row.instant("assertedAt"),
+                row.instant("withdrawnAt"));
     }
 }

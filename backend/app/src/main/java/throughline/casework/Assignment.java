@@ -2,7 +2,7 @@ package throughline.casework;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /** A row of assignments: who took work on, from when to when. */
 public record Assignment(
@@ -14,23 +14,24 @@ public record Assignment(
         @Nullable String role,
         @Nullable Boolean holder,
         @Nullable Instant startsAt,
-        @Nullable Instant endsAt) {
+        @Nullable Instant endsAt)
+        implements CaseRecord {
 
     /** Whether it is the single point of contact, who holds the victim. */
     public boolean isHolder() {
         return Boolean.TRUE.equals(holder);
     }
 
-    static Assignment of(Row row) {
+    static Assignment of(NodeRow row, String caseId) {
         return new Assignment(
-                row.text("id"),
-                row.text("caseId"),
-                row.textOrNull("victimId"),
-                row.textOrNull("officerId"),
-                row.textOrNull("agencyId"),
-                row.textOrNull("role"),
-                row.booleanOrNull("holder"),
-                row.instantOrNull("startsAt"),
-                row.instantOrNull("endsAt"));
+                row.id(),
+                caseId,
+                row.linked("CONCERNS"),
+                row.linked("TAKEN_BY"),
+                row.linked("BY"),
+                row.text("role"),
+                row.truth("holder"),
+                row.instant("startsAt"),
+                row.instant("endsAt"));
     }
 }

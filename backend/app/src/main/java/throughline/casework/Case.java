@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.data.neo4j.core.schema.Relationship;
+import throughline.graph.NodeRow;
 
 /**
  * A row of cases.
@@ -22,7 +23,8 @@ public record Case(
         List<String> markers,
         @Nullable Boolean vcsOffence,
         @Nullable Boolean suspectUnder18,
-        @Relationship("INVESTIGATED_BY") @Nullable Agency force) {
+        @Relationship("INVESTIGATED_BY") @Nullable Agency force)
+        implements CaseRecord {
 
     /** An absent list is an empty one. */
     public Case {
@@ -32,5 +34,17 @@ public record Case(
     /** A case of which nothing but the id is asked. */
     public static Case only(String id) {
         return new Case(id, null, null, null, List.of(), null, null, null);
+    }
+
+    static Case of(NodeRow row, @Nullable Agency force) {
+        return new Case(
+                row.id(),
+                row.text("urn"),
+                row.text("offenceGroup"),
+                row.day("offenceDate"),
+                row.texts("markers"),
+                row.truth("vcsOffence"),
+                row.truth("suspectUnder18"),
+                force);
     }
 }

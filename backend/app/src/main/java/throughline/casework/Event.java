@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * A row of events. Moments are instants.
@@ -32,7 +32,7 @@ public record Event(
         @Nullable Boolean hospitalOrder,
         List<String> needs,
         @Nullable String value)
-        implements Act {
+        implements Act, CaseRecord {
 
     /** The London day on which it happened. */
     public @Nullable LocalDate occurredOn() {
@@ -46,26 +46,26 @@ public record Event(
                 List.of(), null);
     }
 
-    static Event of(Row row) {
+    static Event of(NodeRow row, String caseId) {
         return new Event(
-                row.text("id"),
+                row.id(),
                 row.text("kind"),
-                row.text("caseId"),
-                row.instantOrNull("occurredAt"),
-                row.instantOrNull("recordedAt"),
-                row.textOrNull("agencyId"),
-                row.textOrNull("officerId"),
-                row.textOrNull("countsForId"),
-                row.textOrNull("victimId"),
-                row.textOrNull("causedById"),
-                row.textOrNull("otherAgencyId"),
-                row.textOrNull("outcome"),
-                row.instantOrNull("hearingAt"),
-                row.textOrNull("place"),
-                row.textOrNull("courtLevel"),
-                row.integerOrNull("custodyMonths"),
-                row.booleanOrNull("hospitalOrder"),
+                caseId,
+                row.instant("occurredAt"),
+                row.instant("recordedAt"),
+                row.linked("BY"),
+                row.linked("ACT_OF"),
+                row.linked("COUNTS_BY"),
+                row.linked("CONCERNS"),
+                row.linked("CAUSED_BY"),
+                row.linked("POINTS_TO"),
+                row.text("outcome"),
+                row.instant("hearingAt"),
+                row.text("place"),
+                row.text("courtLevel"),
+                row.integer("custodyMonths"),
+                row.truth("hospitalOrder"),
                 row.texts("needs"),
-                row.textOrNull("value"));
+                row.text("value"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * A row of messages. Moments are instants.
@@ -43,7 +43,7 @@ public record Message(
         @Nullable String via,
         @Nullable String incident,
         @Nullable String quality)
-        implements Act {
+        implements Act, CaseRecord {
 
     /** The London day on which it was sent. */
     public @Nullable LocalDate sentOn() {
@@ -65,35 +65,35 @@ public record Message(
                 null, null, List.of(), null, null, null, null, null, null, null);
     }
 
-    static Message of(Row row) {
+    static Message of(NodeRow row, String caseId) {
         return new Message(
-                row.text("id"),
+                row.id(),
                 row.text("kind"),
-                row.text("caseId"),
-                row.textOrNull("victimId"),
-                one(PartyLink.of(row, "sender")),
-                one(PartyLink.of(row, "recipient")),
-                PartyLink.of(row, "countsFrom"),
-                PartyLink.of(row, "countsTo"),
-                row.texts("aboutIds"),
-                row.textOrNull("channel"),
-                row.instantOrNull("sentAt"),
-                row.instantOrNull("receivedAt"),
-                row.instantOrNull("acknowledgedAt"),
-                row.textOrNull("status"),
-                row.textOrNull("replyToId"),
-                row.dayOrNull("replyBy"),
-                row.isNull("packet")
-                        ? null
-                        : row.texts("packet").stream().map(PacketEntry::of).toList(),
+                caseId,
+                row.linked("CONCERNS"),
+                one(PartyLink.of(row.backLinks("SENT"))),
+                one(PartyLink.of(row.links("SENT_TO"))),
+                PartyLink.of(row.links("COUNTS_FROM")),
+                PartyLink.of(row.links("COUNTS_TO")),
+                row.links("ABOUT").stream().map(NodeRow.Link::id).sorted().toList(),
+                row.text("channel"),
+                row.instant("sentAt"),
+                row.instant("receivedAt"),
+                row.instant("acknowledgedAt"),
+                row.text("status"),
+                row.linked("REPLY_TO"),
+                row.day("replyBy"),
+                row.has("packet")
+                        ? row.texts("packet").stream().map(PacketEntry::of).toList()
+                        : null,
                 row.texts("dropped"),
-                row.textOrNull("saidOutcome"),
-                row.instantOrNull("saidWhen"),
-                row.textOrNull("saidWhere"),
-                row.textOrNull("tellerId"),
-                row.textOrNull("via"),
-                row.textOrNull("incident"),
-                row.textOrNull("quality"));
+                row.text("saidOutcome"),
+                row.instant("saidWhen"),
+                row.text("saidWhere"),
+                row.linked("NAMES_TELLER"),
+                row.text("via"),
+                row.text("incident"),
+                row.text("quality"));
     }
 
     private static @Nullable PartyLink one(List<PartyLink> parties) {

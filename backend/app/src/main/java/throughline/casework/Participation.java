@@ -2,6 +2,7 @@ package throughline.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.graph.NodeRow;
 import throughline.graph.Row;
 
 /** A row of case_victims: one person in one case. */
@@ -23,5 +24,16 @@ public record Participation(
                 row.integerOrNull("ageAtOffence"),
                 row.booleanOrNull("witness"),
                 row.texts("markers"));
+    }
+
+    static Participation of(NodeRow part, String caseId, String victimId) {
+        return new Participation(
+                caseId,
+                victimId,
+                String.valueOf(part.text("role")),
+                part.texts("actsForIds"),
+                part.integer("ageAtOffence"),
+                part.truth("witness"),
+                part.texts("markers"));
     }
 }

@@ -1,7 +1,8 @@
 package throughline.casework;
 
+import java.util.Comparator;
 import java.util.List;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * Which party is meant.
@@ -10,11 +11,11 @@ import throughline.graph.Row;
  */
 public record PartyLink(String label, String id) {
 
-    /** The parties in a column that holds a list of them, by id. */
-    static List<PartyLink> of(Row row, String column) {
-        return row.rows(column).stream()
-                .map(party -> new PartyLink(party.text("label"), party.text("id")))
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+    /** The parties at the other ends, by id. */
+    static List<PartyLink> of(List<NodeRow.Link> links) {
+        return links.stream()
+                .map(link -> new PartyLink(link.label(), link.id()))
+                .sorted(Comparator.comparing(PartyLink::id))
                 .toList();
     }
 }

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import throughline.graph.NodeRow;
 import throughline.graph.QueryFiles;
+import throughline.graph.Row;
 
-/** Reads what else is on record in cases and about victims: events, assignments, assertions, referrals, who is in what. */
+/** Reads what is on record: by id, all of a case in one statement, and by victim. */
 @Component
 public final class RecordQueries {
 
@@ -16,48 +18,55 @@ public final class RecordQueries {
         this.files = files;
     }
 
-    /** What rows are found from. */
-    public enum By {
-        EVENT("eventIds"),
-        ASSIGNMENT("assignmentIds"),
-        ASSERTION("assertionIds"),
-        REFERRAL("referralIds"),
-        CASE("caseIds"),
-        VICTIM("victimIds");
+    /**
+     * A row and the case that it was found in.
+     *
+     * @param caseId the case asked for; an assertion for every case of a victim is found in each of them
+     */
+    public record InCase(String caseId, CaseRecord row) {}
 
-        private final String parameter;
-
-        By(String parameter) {
-            this.parameter = parameter;
-        }
-
-        private Map<String, Object> parameters(Collection<String> ids, int limit) {
-            return Map.of(parameter, ids, "limit", limit);
-        }
+    /** Rows of one kind by id, in no order. */
+    public List<CaseRecord> byIds(RecordKind kind, Collection<String> ids) {
+        return files.read("records", Map.of("label", kind.label(), "ids", ids), RecordQueries::record);
     }
 
-    /** Events by id or by case, in no order. */
-    public List<Event> events(By by, Collection<String> ids, int limit) {
-        return files.read("events", by.parameters(ids, limit), Event::of);
+    /** Rows of cases, in no order. */
+    public List<InCase> ofCases(Collection<RecordKind> kinds, Collection<String> caseIds, int limit) {
+        return files.read(
+                "records-of-cases",
+                Map.of("labels", labels(kinds), "caseIds", caseIds, "limit", limit),
+                row -> new InCase(row.text("caseId"), record(row)));
     }
 
-    /** Assignments by id or by case, in no order. */
-    public List<Assignment> assignments(By by, Collection<String> ids, int limit) {
-        return files.read("assignments", by.parameters(ids, limit), Assignment::of);
+    /** Assertions about victims and referrals of them, in no order. */
+    public List<CaseRecord> ofVictims(Collection<RecordKind> kinds, Collection<String> victimIds, int limit) {
+        return files.read(
+                "records-of-victims",
+                Map.of("labels", labels(kinds), "victimIds", victimIds, "limit", limit),
+                RecordQueries::record);
     }
 
-    /** Assertions by id, by case or by victim, in no order. */
-    public List<Assertion> assertions(By by, Collection<String> ids, int limit) {
-        return files.read("assertions", by.parameters(ids, limit), Assertion::of);
+    /** Which cases victims are in, in the order of the cases. */
+    public List<Participation> participations(Collection<String> victimIds) {
+        return files.read("participations", Map.of("victimIds", victimIds), Participation::of);
     }
 
-    /** Referrals by id, by case or by victim, in no order. */
-    public List<Referral> referrals(By by, Collection<String> ids, int limit) {
-        return files.read("referrals", by.parameters(ids, limit), Referral::of);
+    private static List<String> labels(Collection<RecordKind> kinds) {
+        return kinds.stream().map(RecordKind::label).toList();
     }
 
-    /** Who is in which case, by case or by victim, in the order of both. */
-    public List<Participation> participations(By by, Collection<String> ids) {
-        return files.read("participations", Map.of(by.parameter, ids), Participation::of);
+    private static CaseRecord record(Row row) {
+        NodeRow node = NodeRow.of(row);
+        String caseId = row.textOrNull("caseId");
+        return switch (node.label()) {
+            case "Case" -> Case.of(node, row.isNull("part") ? null : Agency.of(NodeRow.ofProperties(row, "part")));
+            case "Event" -> Event.of(node, caseId);
+            case "Message" -> Message.of(node, caseId);
+            case "Assignment" -> Assignment.of(node, caseId);
+            case "Assertion" -> Assertion.of(node);
+            case "Referral" -> Referral.of(node, caseId);
+            default ->
+                new CasePerson(Participation.of(NodeRow.ofProperties(row, "part"), caseId, node.id()), Victim.of(node));
+        };
     }
 }

@@ -2,7 +2,7 @@ package throughline.casework;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /** A row of referrals: a victim passed to a service. */
 public record Referral(
@@ -19,23 +19,27 @@ public record Referral(
         @Nullable Instant firstContactAt,
         @Nullable String outcome,
         @Nullable Instant outcomeAt,
-        @Nullable String onwardFromId) {
+        @Nullable String onwardFromId)
+        implements CaseRecord {
 
-    static Referral of(Row row) {
+    static Referral of(NodeRow row, String caseId) {
         return new Referral(
-                row.text("id"),
+                row.id(),
                 row.text("kind"),
-                row.text("caseId"),
-                row.text("victimId"),
-                row.text("fromId"),
-                row.text("toId"),
-                row.textOrNull("messageId"),
-                row.textOrNull("consent"),
-                row.instantOrNull("madeAt"),
-                row.instantOrNull("receivedAt"),
-                row.instantOrNull("firstContactAt"),
-                row.textOrNull("outcome"),
-                row.instantOrNull("outcomeAt"),
-                row.textOrNull("onwardFromId"));
+                caseId,
+                row.linked("OF"),
+                row.linked("FROM"),
+                row.linked("TO"),
+                row.linked("CARRIED_BY"),
+                row.text("consent"),
+                row.instant("madeAt"),
+                row.instant("receivedAt"),
+                row.instant("firstContactAt"),
+                row.text("outcome"),
+                row.instant("outcomeAt"),
+                row.backLinks("LED_TO").stream()
+                        .map(NodeRow.Link::id)
+                        .findFirst()
+                        .orElse(null));
     }
 }

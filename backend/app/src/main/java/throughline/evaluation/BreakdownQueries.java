@@ -1,6 +1,5 @@
 package throughline.evaluation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import throughline.graph.IdPages;
 import throughline.graph.Parameters;
 import throughline.graph.QueryFiles;
 
-/** Reads breakdowns, by id, by case and page by page, and counts them. */
+/** Reads breakdowns page by page, and counts them. */
 @Component
 public final class BreakdownQueries {
 
@@ -19,16 +18,6 @@ public final class BreakdownQueries {
     BreakdownQueries(QueryFiles files) {
         this.files = files;
         this.pages = new IdPages(files, "breakdown", List.of("obligationIds", "caseIds", "victimIds"));
-    }
-
-    /** Those of the breakdowns that there are, in no order. */
-    public List<StoredBreakdown> byIds(Collection<String> ids) {
-        return files.read("breakdowns", Map.of("obligationIds", ids, "limit", ids.size()), StoredBreakdown::of);
-    }
-
-    /** The breakdowns in cases, in no order. */
-    public List<StoredBreakdown> ofCases(Collection<String> caseIds, int limit) {
-        return files.read("breakdowns", Map.of("caseIds", caseIds, "limit", limit), StoredBreakdown::of);
     }
 
     /** The ids of a page in order, from behind an id. */

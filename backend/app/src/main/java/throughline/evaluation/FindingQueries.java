@@ -1,6 +1,5 @@
 package throughline.evaluation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,7 @@ import throughline.graph.IdPages;
 import throughline.graph.Parameters;
 import throughline.graph.QueryFiles;
 
-/** Reads findings, by id, by case and page by page. */
+/** Reads findings page by page. */
 @Component
 public final class FindingQueries {
 
@@ -25,16 +24,6 @@ public final class FindingQueries {
 
     static IdPages pagesOf(QueryFiles files) {
         return new IdPages(files, "finding", List.of("findingIds", "caseIds", "victimIds", "obligationIds"));
-    }
-
-    /** Those of the findings that there are, in no order. */
-    public List<StoredFinding> byIds(Collection<String> ids) {
-        return files.read("findings", Map.of("findingIds", ids, "limit", ids.size()), StoredFinding::of);
-    }
-
-    /** The findings in cases, in no order. */
-    public List<StoredFinding> ofCases(Collection<String> caseIds, int limit) {
-        return files.read("findings", Map.of("caseIds", caseIds, "limit", limit), StoredFinding::of);
     }
 
     /** The ids of a page in order, from behind an id. */

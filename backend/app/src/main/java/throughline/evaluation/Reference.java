@@ -2,7 +2,7 @@ package throughline.evaluation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * Which node is meant.
@@ -11,13 +11,12 @@ import throughline.graph.Row;
  */
 public record Reference(String label, String id) {
 
-    /** The only entry of a column that holds a list of none or one. */
-    static @Nullable Reference one(Row row, String column) {
-        List<Row> references = row.rows(column);
-        return references.isEmpty() ? null : of(references.get(0));
+    /** The only one of none or one. */
+    static @Nullable Reference one(List<NodeRow.Link> links) {
+        return links.isEmpty() ? null : of(links.get(0));
     }
 
-    static Reference of(Row row) {
-        return new Reference(row.text("label"), row.text("id"));
+    static Reference of(NodeRow.Link link) {
+        return new Reference(link.label(), link.id());
     }
 }

@@ -3,7 +3,7 @@ package throughline.evaluation;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * A breakdown as the last evaluation left it in the graph.
@@ -12,7 +12,11 @@ import throughline.graph.Row;
  * @param legs from the root break to the victim
  */
 public record StoredBreakdown(
-        String id, String caseId, @Nullable String victimId, String rootId, List<Leg> legs) {
+        String id,
+        @Nullable String caseId,
+        @Nullable String victimId,
+        @Nullable String rootId,
+        List<Leg> legs) implements DerivedRow {
 
     /**
      * One leg of a broken chain.
@@ -25,24 +29,35 @@ public record StoredBreakdown(
             int workingDaysLost,
             @Nullable Double shareOfDelay) {
 
-        static Leg of(Row row) {
+        static Leg of(NodeRow.Link link) {
+            Number share = number(link, "shareOfDelay");
             return new Leg(
-                    Math.toIntExact(row.integer("position")),
-                    row.text("obligationId"),
-                    Math.toIntExact(row.integer("workingDaysLost")),
-                    row.decimalOrNull("shareOfDelay"));
+                    number(link, "position").intValue(),
+                    link.id(),
+                    number(link, "workingDaysLost").intValue(),
+                    share == null ? null : share.doubleValue());
+        }
+
+        private static Number number(NodeRow.Link link, String property) {
+            return (Number) link.properties().get(property);
         }
     }
 
-    static StoredBreakdown of(Row row) {
+    static StoredBreakdown of(NodeRow row) {
         return new StoredBreakdown(
-                row.text("id"),
-                row.text("caseId"),
-                row.textOrNull("victimId"),
-                row.text("rootId"),
-                row.rows("legs").stream()
+                row.id(),
+                row.linked("IN"),
+                victimId(row.id()),
+                row.linked("ROOT"),
+                row.links("LEG").stream()
                         .map(Leg::of)
                         .sorted(Comparator.comparingInt(Leg::position))
                         .toList());
+    }
+
+    /** The victim closes the id of an obligation to a victim: {@code DUTY:EVENT:VICTIM}. */
+    private static @Nullable String victimId(String obligationId) {
+        String[] parts = obligationId.split(":");
+        return parts.length == 3 ? parts[2] : null;
     }
 }

@@ -6,26 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.duty.WorkingDays;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /**
  * A finding as the last evaluation left it in the graph.
  *
  * @param involved everything that it involves, each with the part that it plays
- * @param obligationDutyId the duty of the obligation that it involves
  */
 public record StoredFinding(
         String id,
         String ruleId,
         String failure,
-        String caseId,
+        @Nullable String caseId,
         @Nullable Instant at,
         String detail,
         List<String> missingFields,
         @Nullable Integer roundTrips,
         @Nullable Integer daysLost,
-        List<Involved> involved,
-        @Nullable String obligationDutyId) {
+        List<Involved> involved)
+        implements DerivedRow {
 
     /** The part that a node plays in a finding. */
     public enum Part {
@@ -49,10 +48,11 @@ public record StoredFinding(
         return at == null ? null : at.atZone(WorkingDays.LONDON).toLocalDate();
     }
 
-    /** The duty that it shows, or that of the obligation that it shows. */
+    /** The duty that it shows, or that of the obligation that it shows, whose id begins with it. */
     public @Nullable String dutyId() {
-        Reference shown = one(Part.DUTY);
-        return shown == null ? obligationDutyId : shown.id();
+        String shown = idOf(Part.DUTY);
+        String obligationId = idOf(Part.OBLIGATION);
+        return shown == null && obligationId != null ? obligationId.substring(0, obligationId.indexOf(':')) : shown;
     }
 
     /** The first node that plays a part. */
@@ -79,20 +79,21 @@ public record StoredFinding(
                 .toList();
     }
 
-    static StoredFinding of(Row row) {
+    static StoredFinding of(NodeRow row) {
         return new StoredFinding(
-                row.text("id"),
-                row.text("ruleId"),
-                row.text("failure"),
-                row.text("caseId"),
-                row.instantOrNull("at"),
-                row.text("detail"),
+                row.id(),
+                String.valueOf(row.linked("FOUND_BY")),
+                String.valueOf(row.text("failure")),
+                row.linked("IN"),
+                row.instant("at"),
+                String.valueOf(row.text("detail")),
                 row.texts("missingFields"),
-                row.integerOrNull("roundTrips"),
-                row.integerOrNull("daysLost"),
-                row.rows("involved").stream()
-                        .map(one -> new Involved(Part.valueOf(one.text("as")), Reference.of(one)))
-                        .toList(),
-                row.textOrNull("obligationDutyId"));
+                row.integer("roundTrips"),
+                row.integer("daysLost"),
+                row.links("INVOLVES").stream().map(StoredFinding::involved).toList());
+    }
+
+    private static Involved involved(NodeRow.Link link) {
+        return new Involved(Part.valueOf((String) link.properties().get("as")), Reference.of(link));
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import throughline.duty.State;
-import throughline.graph.Row;
+import throughline.graph.NodeRow;
 
 /** An obligation as the last evaluation left it in the graph. Days are days in Europe/London. */
 public record StoredObligation(
@@ -26,34 +26,37 @@ public record StoredObligation(
         @Nullable Reference dischargedBy,
         @Nullable State state,
         List<String> missingFields,
-        @Nullable Integer workingDaysLate) {
+        @Nullable Integer workingDaysLate,
+        List<String> followsIds)
+        implements DerivedRow {
 
     /** An obligation of which nothing but the id is asked. */
     public static StoredObligation only(String id) {
         return new StoredObligation(
                 id, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-                null);
+                null, List.of());
     }
 
-    static StoredObligation of(Row row) {
+    static StoredObligation of(NodeRow row) {
         return new StoredObligation(
-                row.text("id"),
-                row.text("dutyId"),
-                row.text("caseId"),
-                row.text("triggerId"),
-                row.textOrNull("victimId"),
-                row.textOrNull("owedById"),
-                Reference.one(row, "owedTo"),
-                row.textOrNull("startedById"),
-                row.dayOrNull("startedOn"),
-                row.instantOrNull("startedAt"),
-                row.dayOrNull("dueOn"),
-                row.instantOrNull("dueAt"),
-                row.dayOrNull("dischargedOn"),
-                row.instantOrNull("dischargedAt"),
-                Reference.one(row, "dischargedBy"),
-                State.valueOf(row.text("state")),
+                row.id(),
+                row.linked("OF"),
+                row.linked("IN"),
+                row.linked("ARISES_FROM"),
+                row.linked("CONCERNS"),
+                row.linked("OWED_BY"),
+                Reference.one(row.links("OWED_TO")),
+                row.linked("STARTED_BY"),
+                row.day("startedOn"),
+                row.instant("startedAt"),
+                row.day("dueOn"),
+                row.instant("dueAt"),
+                row.day("dischargedOn"),
+                row.instant("dischargedAt"),
+                Reference.one(row.links("DISCHARGED_BY")),
+                State.valueOf(String.valueOf(row.text("state"))),
                 row.texts("missingFields"),
-                row.integerOrNull("workingDaysLate"));
+                row.integer("workingDaysLate"),
+                row.links("FOLLOWS").stream().map(NodeRow.Link::id).sorted().toList());
     }
 }

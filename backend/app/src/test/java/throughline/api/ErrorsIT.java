@@ -78,7 +78,7 @@ final class ErrorsIT {
                 "no-set     | set: expected one of agency_kind, officer_role,",
                 "no-field   | Field 'colour' in type 'CaseConnection' is undefined",
                 "no-code    | not a valid 'State'",
-                "too-deep   | levels deep; 15 are allowed",
+                "too-deep   | The query is more than 15 levels deep",
                 "too-costly | values; 200000 are allowed: ask for a smaller page or fewer lists",
             })
     void saysInOneMessageWhatIsWrong(String document, String message) {

@@ -46,6 +46,10 @@ final class InspectionTests {
         GraphQlSource.schemaResourceBuilder()
                 .schemaResources(new FileSystemResource("../../schema.graphqls"))
                 .configureRuntimeWiring(new ScalarConfiguration().scalars())
+                .configureRuntimeWiring(new CaseworkLinks())
+                .configureRuntimeWiring(new EvaluationLinks(null))
+                .configureRuntimeWiring(new JourneyLinks())
+                .configureRuntimeWiring(new NetworkLinks(null))
                 .configureRuntimeWiring(controllers())
                 .inspectSchemaMappings(report::set)
                 .build();
@@ -57,17 +61,16 @@ final class InspectionTests {
         GenericApplicationContext context = new GenericApplicationContext();
         List<Supplier<Object>> controllers = List.of(
                 () -> new AgencyController(null),
-                () -> new BreakdownController(null),
+                () -> new BreakdownController(null, null),
                 () -> new CaseController(null),
                 () -> new CatalogController(null, null, null, null),
                 () -> new EventController(null),
                 () -> new FindingController(null, null),
-                () -> new HandoverFailureController(null, null, null),
+                () -> new HandoverFailureController(null, null),
                 () -> new JourneyController(null),
-                () -> new MessageController(null),
+                () -> new MessageController(null, null),
                 () -> new ObligationController(null, null),
                 () -> new OfficerController(null),
-                RecordController::new,
                 () -> new ReferralPathController(null, null),
                 () -> new VictimController(null));
         for (Supplier<Object> controller : controllers) {
