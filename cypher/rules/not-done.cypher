@@ -8,7 +8,8 @@
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
 MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty)
-WHERE duty.kind IN ['ASSESS', 'RECORD'] AND obligation.state IN ['MISSED', 'LATE']
+WITH caseId, obligation, duty, obligation.state AS state
+WHERE duty.kind IN ['ASSESS', 'RECORD'] AND state IN ['MISSED', 'LATE']
 MATCH (obligation)-[:ARISES_FROM]->(event:Event)
 OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (obligation)-[:CONCERNS]->(victim:Victim)
@@ -18,7 +19,7 @@ RETURN
   victim.id AS victimId,
   bearer.id AS fromId,
   null AS toId,
-  CASE obligation.state
+  CASE state
     WHEN 'LATE' THEN obligation.dischargedAt
     ELSE datetime({date: obligation.dueOn + duration({days: 1}), timezone: 'Europe/London'})
   END AS at,

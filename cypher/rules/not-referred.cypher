@@ -10,8 +10,9 @@
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
 MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty {kind: 'REFER'})
-WHERE obligation.state = 'MISSED'
-  OR obligation.state = 'PENDING' AND duty.unit IS NULL
+WITH caseId, obligation, duty, obligation.state AS state
+WHERE state = 'MISSED'
+  OR state = 'PENDING' AND duty.unit IS NULL
     AND duration.inDays(obligation.startedOn, $asOf).days > $calendarDays
 MATCH (obligation)-[:ARISES_FROM]->(event:Event)
 OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)

@@ -8,8 +8,9 @@
 // parameter: caseIds list
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
-MATCH (file)<-[:IN]-(obligation:Obligation {state: 'MISSED'})-[:OF]->(duty:Duty)
-WHERE duty.kind IN ['TELL_VICTIM', 'HAND_OVER']
+MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty)
+WITH caseId, obligation, duty, obligation.state AS state
+WHERE state = 'MISSED' AND duty.kind IN ['TELL_VICTIM', 'HAND_OVER']
 MATCH (obligation)-[:ARISES_FROM]->(event:Event)
 OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (obligation)-[:OWED_TO]->(owed:Agency|Victim)

@@ -7,8 +7,9 @@
 // parameter: caseIds list
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
-MATCH (file)<-[:IN]-(obligation:Obligation {state: 'LATE'})-[:OF]->(duty:Duty)
-WHERE duty.kind IN ['TELL_VICTIM', 'HAND_OVER', 'REFER']
+MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty)
+WITH caseId, obligation, duty, obligation.state AS state
+WHERE state = 'LATE' AND duty.kind IN ['TELL_VICTIM', 'HAND_OVER', 'REFER']
 MATCH (event:Event)<-[:ARISES_FROM]-(obligation)-[:DISCHARGED_BY]->(message:Message)
 OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (obligation)-[:OWED_TO]->(owed:Agency|Victim)

@@ -38,3 +38,8 @@ it('has a question for every link of the start page', () => {
   const ready = questions.slice(0, 3).map(({ id, title }) => [id, title]);
   expect(linked.map(([, id, title]) => [id, title])).toEqual(ready);
 });
+
+it('shows a case of the demo first', () => {
+  const { caseId } = JSON.parse(questions.find(({ id }) => id === 'one-case-whole')!.variables!);
+  expect(file('../../../seed/demo/cases.csv')).toContain(`\n${caseId},`);
+});

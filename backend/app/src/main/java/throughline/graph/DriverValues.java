@@ -3,7 +3,6 @@ package throughline.graph;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.types.IsoDuration;
-import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 
 /** Plain Java values to those of the driver and back. Instants travel as zoned date-times at offset zero. */
 final class DriverValues {
+
+    private static final TypeSystem TYPES = TypeSystem.getDefault();
 
     private DriverValues() {}
 
@@ -26,7 +27,11 @@ final class DriverValues {
     }
 
     static Row row(Record result) {
-        return Row.of(plainMap(result.asMap()));
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String column : result.keys()) {
+            values.put(column, plain(result.get(column)));
+        }
+        return Row.holding(values);
     }
 
     private static @Nullable Object parameter(@Nullable Object value) {
@@ -54,31 +59,17 @@ final class DriverValues {
         return parameters;
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof ZonedDateTime time) {
-            return time.toInstant();
+    /** Goes through lists and maps once; an answer can hold thousands of them. */
+    private static @Nullable Object plain(Value value) {
+        if (TYPES.LIST().isTypeOf(value)) {
+            return value.asList(DriverValues::plain);
         }
-        if (value instanceof IsoDuration duration) {
-            return duration.toString();
+        if (value.hasType(TYPES.MAP()) || value.hasType(TYPES.NODE()) || value.hasType(TYPES.RELATIONSHIP())) {
+            return value.asMap(DriverValues::plain);
         }
-        if (value instanceof List<?> list) {
-            return plainList(list);
+        if (value.hasType(TYPES.DATE_TIME())) {
+            return value.asZonedDateTime().toInstant();
         }
-        if (value instanceof MapAccessor entity) {
-            return plainMap(entity.asMap());
-        }
-        return value instanceof Map<?, ?> map ? plainMap(map) : value;
-    }
-
-    private static List<Object> plainList(List<?> list) {
-        List<Object> plain = new ArrayList<>(list.size());
-        list.forEach(item -> plain.add(plain(item)));
-        return plain;
-    }
-
-    private static Map<String, Object> plainMap(Map<?, ?> map) {
-        Map<String, Object> plain = new LinkedHashMap<>();
-        map.forEach((key, value) -> plain.put((String) key, plain(value)));
-        return plain;
+        return value.hasType(TYPES.DURATION()) ? value.asIsoDuration().toString() : value.asObject();
     }
 }

@@ -13,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import throughline.cypher.CypherFile;
 
 /**
@@ -36,6 +37,21 @@ public final class Graph {
                 AccessMode.READ,
                 (session, inHand) -> session.executeRead(
                         context -> new DriverTransaction(context, inHand).read(file, parameters, mapping)));
+    }
+
+    /**
+     * Runs a file that only reads in one round trip, without a transaction of its own: for small answers that somebody waits
+     * for. If the database asks for it, it is run again as {@link #read} does.
+     */
+    public <T> List<T> readAtOnce(CypherFile file, Map<String, ?> parameters, Function<Row, T> mapping) {
+        try (Session session = driver.session(config(AccessMode.READ))) {
+            return new DriverTransaction(session, named -> {}).read(file, parameters, mapping);
+        } catch (Neo4jException e) {
+            if (e instanceof RetryableException) {
+                return read(file, parameters, mapping);
+            }
+            throw Failures.of(file, e);
+        }
     }
 
     /** Runs a file that only reads, once, and hands over row by row, without holding them all. */

@@ -22,7 +22,7 @@ public final class QueryFiles {
 
     /** Every row of a file as a value. */
     public <T> List<T> read(String id, Map<String, ?> parameters, Function<Row, T> mapping) {
-        return graph.read(library.file(FOLDER, id), parameters, mapping);
+        return graph.readAtOnce(library.file(FOLDER, id), parameters, mapping);
     }
 
     /** The column {@code total} of the only row of a file. */

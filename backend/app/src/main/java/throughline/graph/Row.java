@@ -23,6 +23,11 @@ public final class Row {
         return new Row(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
     }
 
+    /** A row of values that nobody else holds. */
+    static Row holding(Map<String, Object> values) {
+        return new Row(values);
+    }
+
     /** The columns in the order of the result. */
     public List<String> columns() {
         return List.copyOf(values.keySet());

@@ -1,5 +1,6 @@
 package throughline.load;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,6 +67,11 @@ final class RowForm {
                 .toUpperCase(Locale.ROOT)));
     }
 
+    /** The database takes moments with different offsets for different, so all are kept at offset zero. */
+    private static Object stored(Object value) {
+        return value instanceof OffsetDateTime moment ? moment.toInstant() : value;
+    }
+
     GraphRow of(BundleRow row) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -74,7 +80,7 @@ final class RowForm {
             Object value = row.value(cell.column());
             hash.add(value);
             if (value != null) {
-                (cell.reference() ? values : properties).put(cell.name(), value);
+                (cell.reference() ? values : properties).put(cell.name(), stored(value));
             }
         }
         if (table == Table.ASSERTIONS) {

@@ -77,6 +77,12 @@ final class Chromium implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Ends the visit; requests still on their way are let go first, since a closed context cannot answer them. */
+    void endVisit(Page page) {
+        page.context().unrouteAll();
+        page.context().close();
+    }
+
     List<String> requestsElsewhere() {
         return requestsElsewhere;
     }

@@ -56,6 +56,16 @@ final class BundleLoaderIT {
     }
 
     @Test
+    void keepsEveryMomentAtOffsetZero() {
+        load(Bundles.demo(), FIRST);
+        assertThat(graph.read(
+                        GraphDump.statement("MATCH (event:Event) RETURN DISTINCT event.occurredAt.offset AS offset"),
+                        Map.of(),
+                        row -> row.textOrNull("offset")))
+                .containsExactlyInAnyOrder("Z", null);
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         load(Bundles.demo(), FIRST);
         List<String> before = GraphDump.of(graph);
