@@ -1,2 +1,2 @@
-/** The read model of the domain, by Spring Data Neo4j. Saves nothing. */
+/** The read model of the domain: plain nodes by Spring Data Neo4j, what is linked by Cypher files. Saves nothing. */
 package throughline.casework;
