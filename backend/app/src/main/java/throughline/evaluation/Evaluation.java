@@ -2,6 +2,7 @@ package throughline.evaluation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import throughline.graph.Graph;
 import throughline.vocabulary.Vocabulary;
 
 /**
- * Evaluates every case of the graph as of a date: duties first, then the rules, batch by batch. What was derived of a
+ * Evaluates every case of the graph as of a date: the duties of all, then the rules, each batch by batch. What was derived of a
  * batch is dropped in one transaction and made again in the next: in one and the same, every look-up by id would have to
  * leave out all that was dropped. Until the end the evaluation is marked as not complete.
  */
@@ -88,14 +89,23 @@ public final class Evaluation {
         graph.write(library.file(FOLDER, "begin-evaluation"), Map.of("asOf", asOf));
         rules.begin();
         Count count = new Count();
-        List<String> caseIds = reader.caseIds();
-        for (int from = 0; from < caseIds.size(); from += CASES_IN_A_BATCH) {
-            List<String> batch = caseIds.subList(from, Math.min(from + CASES_IN_A_BATCH, caseIds.size()));
+        List<List<String>> batches = batches(reader.caseIds());
+        long total = batches.stream().mapToLong(List::size).sum();
+        for (List<String> batch : batches) {
             count.add(duties.run(graph, batch, asOf, first));
-            rules.run(batch, asOf);
-            progress.evaluated(from + batch.size(), caseIds.size());
+            progress.evaluated(count.cases, total);
         }
+        // After all duties, so that the planner knows how many obligations there are when it plans a rule.
+        batches.forEach(batch -> rules.run(batch, asOf));
         return end(asOf, evaluatedAt, count, rules.end());
+    }
+
+    private static List<List<String>> batches(List<String> caseIds) {
+        List<List<String>> batches = new ArrayList<>();
+        for (int from = 0; from < caseIds.size(); from += CASES_IN_A_BATCH) {
+            batches.add(caseIds.subList(from, Math.min(from + CASES_IN_A_BATCH, caseIds.size())));
+        }
+        return batches;
     }
 
     private boolean isFirst() {
