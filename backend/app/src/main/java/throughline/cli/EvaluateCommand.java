@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationSummary;
 
 /** {@code throughline evaluate}. */
@@ -15,7 +16,7 @@ final class EvaluateCommand extends ConnectedCommand {
     private final Clock clock;
 
     @Mixin
-    private AsOfOption asOf;
+    private EvaluationOptions options;
 
     @Option(
             names = "--fail-on",
@@ -24,15 +25,22 @@ final class EvaluateCommand extends ConnectedCommand {
             description = "end with code 1 if there is a finding of one of these kinds, such as NOT_SENT")
     private List<String> failOn = List.of();
 
+    private EvaluationOrder order;
+
     EvaluateCommand(Services services, Clock clock) {
         super(services);
         this.clock = clock;
     }
 
     @Override
+    ExitCode beforeConnecting() {
+        order = options.order(clock);
+        return ExitCode.DONE;
+    }
+
+    @Override
     ExitCode run(ApplicationContext context) {
-        EvaluationSummary summary =
-                new EvaluationRun(context, new ProgressLine(err()), out()).run(asOf.date(clock), clock.instant());
+        EvaluationSummary summary = new EvaluationRun(context, new ProgressLine(err()), out()).run(order);
         return EvaluationRun.exitCode(summary, failOn);
     }
 }

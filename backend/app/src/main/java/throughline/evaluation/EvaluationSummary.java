@@ -9,12 +9,14 @@ import throughline.duty.State;
 /**
  * What an evaluation came to.
  *
+ * @param evaluated how many of the cases had to be evaluated; for the others the last evaluation still held
  * @param states how many obligations are in each state; they add up to {@code obligations}
  * @param rules what became of each rule; their findings add up to {@code findings}
  */
 public record EvaluationSummary(
         LocalDate asOf,
         long cases,
+        long evaluated,
         long obligations,
         Map<State, Long> states,
         long breakdowns,
@@ -24,9 +26,10 @@ public record EvaluationSummary(
     /** The summary in one line. */
     public String toLine() {
         String counts = states.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "As of %s: %,d cases, %,d obligations (%s), %,d breakdowns, %,d findings"
-                .formatted(asOf, cases, obligations, counts, breakdowns, findings);
+        return "As of %s: %,d cases (%,d evaluated), %,d obligations (%s), %,d breakdowns, %,d findings"
+                .formatted(asOf, cases, evaluated, obligations, counts, breakdowns, findings);
     }
 }
