@@ -137,7 +137,13 @@ public record Explanation(
             @Nullable Instant receivedAt,
             CandidateOutcome outcome,
             List<Criterion> lacks,
-            String why) {}
+            String why) {
+
+        /** Whether it is an event, not a message. */
+        public boolean isEvent() {
+            return to == null;
+        }
+    }
 
     /**
      * Another obligation of the chain.

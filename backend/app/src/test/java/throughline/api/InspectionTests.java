@@ -48,6 +48,7 @@ final class InspectionTests {
                 .configureRuntimeWiring(new ScalarConfiguration().scalars())
                 .configureRuntimeWiring(new CaseworkLinks())
                 .configureRuntimeWiring(new EvaluationLinks(null))
+                .configureRuntimeWiring(new ExplanationLinks(null))
                 .configureRuntimeWiring(new JourneyLinks())
                 .configureRuntimeWiring(new NetworkLinks(null))
                 .configureRuntimeWiring(controllers())
@@ -65,6 +66,7 @@ final class InspectionTests {
                 () -> new CaseController(null),
                 () -> new CatalogController(null, null, null, null),
                 () -> new EventController(null),
+                () -> new ExplanationController(null),
                 () -> new FindingController(null, null),
                 () -> new HandoverFailureController(null, null),
                 () -> new JourneyController(null),
