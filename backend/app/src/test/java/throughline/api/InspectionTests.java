@@ -65,6 +65,7 @@ final class InspectionTests {
                 () -> new BreakdownController(null, null),
                 () -> new CaseController(null),
                 () -> new CatalogController(null, null, null, null),
+                () -> new DueSoonController(null),
                 () -> new EventController(null),
                 () -> new ExplanationController(null),
                 () -> new FindingController(null, null),
