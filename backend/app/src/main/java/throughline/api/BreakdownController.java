@@ -7,6 +7,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import throughline.evaluation.BreakCount;
+import throughline.evaluation.BreakLink;
+import throughline.evaluation.BreakLinkFilter;
 import throughline.evaluation.BreakdownFilter;
 import throughline.evaluation.BreakdownQueries;
 import throughline.evaluation.DerivedQueries;
@@ -37,5 +39,11 @@ final class BreakdownController {
     @QueryMapping
     List<BreakCount> breakMatrix(@Argument @Nullable BreakdownFilter filter, DataFetchingEnvironment environment) {
         return breakdowns.matrix(filter, PageRequest.first(environment));
+    }
+
+    @QueryMapping
+    List<BreakLink> breakLinks(
+            @Argument @Nullable BreakLinkFilter filter, @Argument boolean byDuty, DataFetchingEnvironment environment) {
+        return breakdowns.links(filter, byDuty, PageRequest.first(environment));
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import throughline.api.TypeLinks.Node;
 import throughline.duty.Catalog;
 import throughline.duty.Duty;
+import throughline.evaluation.BreakLink;
+import throughline.evaluation.DueSoon;
 import throughline.evaluation.HandoverFailureCount;
 import throughline.evaluation.Reference;
 import throughline.evaluation.StoredBreakdown;
@@ -40,6 +42,8 @@ final class EvaluationLinks implements RuntimeWiringConfigurer {
         counts().into(wiring);
         breakdowns().into(wiring);
         legs().into(wiring);
+        links().into(wiring);
+        dueSoon().into(wiring);
     }
 
     private TypeLinks<StoredObligation> obligations() {
@@ -90,6 +94,22 @@ final class EvaluationLinks implements RuntimeWiringConfigurer {
     private static TypeLinks<StoredBreakdown.Leg> legs() {
         return TypeLinks.of("BreakdownLeg", StoredBreakdown.Leg.class)
                 .one("obligation", Target.OBLIGATION, StoredBreakdown.Leg::obligationId);
+    }
+
+    private TypeLinks<BreakLink> links() {
+        return TypeLinks.of("BreakLink", BreakLink.class)
+                .one("from", Target.AGENCY, BreakLink::fromId)
+                .one("to", Target.AGENCY, BreakLink::toId)
+                .values("duties", Duty.class, link -> link.dutyIds().stream()
+                        .map(catalog::duty)
+                        .toList());
+    }
+
+    private static TypeLinks<DueSoon> dueSoon() {
+        return TypeLinks.of("DueSoon", DueSoon.class)
+                .one("obligation", Target.OBLIGATION, DueSoon::obligationId)
+                .one("agency", Target.AGENCY, DueSoon::agencyId)
+                .one("officer", Target.OFFICER, DueSoon::officerId);
     }
 
     private @Nullable Duty duty(@Nullable String id) {

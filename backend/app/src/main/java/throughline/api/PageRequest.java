@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of which list is asked for. Lists are in the order of their ids.
+ * Which page of which list is asked for. Lists are in the order of their ids, or of keys of their own.
  *
  * @param list the name of the field
- * @param after the id after which the page begins; empty for the first page
+ * @param after the id or key after which the page begins; empty for the first page
  * @param counted whether the number of all rows is asked for
  */
 record PageRequest(String list, int first, String after, boolean counted) {
@@ -70,6 +70,18 @@ record PageRequest(String list, int first, String after, boolean counted) {
                 : rows.apply(page).stream().collect(Collectors.toMap(id, Function.identity(), (one, same) -> one));
         List<T> inOrder = page.stream().map(byId::get).filter(Objects::nonNull).toList();
         return page(inOrder, id, found.size() > first, total);
+    }
+
+    /**
+     * Reads the page of a list that has an order of its own.
+     *
+     * @param rows the rows behind a key, at most so many
+     * @param key what the list is ordered by, different for every row
+     * @param total the number of all rows
+     */
+    <T> Page<T> readByKey(BiFunction<String, Integer, List<T>> rows, Function<T, String> key, IntSupplier total) {
+        List<T> found = rows.apply(after, first + 1);
+        return page(found.subList(0, Math.min(first, found.size())), key, found.size() > first, total);
     }
 
     /** Cuts the page out of a list that is all at hand. */

@@ -94,6 +94,11 @@ final class TypeLinks<S> {
         return add(field, ResolvableType.forClass(of), (row, environment) -> value.apply(row));
     }
 
+    /** A field whose list of values is at hand. */
+    <T> TypeLinks<S> values(String field, Class<T> of, Function<S, List<T>> values) {
+        return add(field, listOf(of), (row, environment) -> values.apply(row));
+    }
+
     void into(RuntimeWiring.Builder wiring) {
         wiring.type(type, builder -> {
             fields.forEach(builder::dataFetcher);

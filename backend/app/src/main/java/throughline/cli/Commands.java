@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.cli.Services.Refusal;
 
-/** The command line: {@code throughline validate|load|evaluate|report|rules|serve}. */
+/** The command line: {@code throughline validate|load|evaluate|report|explain|due-soon|rules|serve}. */
 @Command(
         name = "throughline",
         mixinStandardHelpOptions = true,
@@ -40,6 +40,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new LoadCommand(services, clock))
                 .addSubcommand(new EvaluateCommand(services, clock))
                 .addSubcommand(new ReportCommand(services))
+                .addSubcommand(new ExplainCommand(services))
+                .addSubcommand(new DueSoonCommand(services))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ServeCommand(services, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -113,21 +113,43 @@ final class Chains {
             boolean ofVictim = earlier.victimId() == null
                     || victimId == null
                     || earlier.victimId().equals(victimId);
-            if (ofVictim && isBroken(earlier, obligation)) {
+            if (ofVictim && breakOf(earlier, obligation) != null) {
                 return earlier;
             }
         }
         return null;
     }
 
-    private boolean isBroken(Obligation earlier, Obligation next) {
+    /** What makes an obligation a break before the next one; {@code null} if it is none. */
+    @Nullable
+    ChainBreak breakOf(Obligation earlier, Obligation next) {
         if (!earlier.missingFields().isEmpty()) {
-            return true;
+            return ChainBreak.INCOMPLETE_PACKET;
         }
-        if (isDischargedBefore(earlier, eventOf(next))) {
-            return false;
+        if (isDischargedBefore(earlier, next)) {
+            return null;
         }
-        return BROKEN.contains(earlier.state()) || keepsWaiting(earlier, next);
+        if (BROKEN.contains(earlier.state())) {
+            return ChainBreak.STATE;
+        }
+        return keepsWaiting(earlier, next) ? ChainBreak.STILL_AWAITED : null;
+    }
+
+    /** Whether it was discharged before the next one arose. */
+    boolean isDischargedBefore(Obligation earlier, Obligation next) {
+        return isDischargedBefore(earlier, eventOf(next));
+    }
+
+    /** The obligations before one, in the order of follows. */
+    List<Obligation> before(Obligation obligation) {
+        return before.get(obligation.id());
+    }
+
+    /** The obligations that one comes before, in the order of all. */
+    List<Obligation> after(Obligation obligation) {
+        return obligations.stream()
+                .filter(later -> before.get(later.id()).contains(obligation))
+                .toList();
     }
 
     private static boolean isDischargedBefore(Obligation earlier, KnownEvent trigger) {

@@ -3,12 +3,16 @@ package throughline.duty;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Starts clocks and finds due days (semantics.md 2.3 and 2.4, bundle.md 6.1 and 6.3.5). */
 final class Clocks {
+
+    private static final List<Criterion> CRITERIA = List.of(Criterion.EVENT, Criterion.RECIPIENT, Criterion.VICTIM);
 
     private final WorkingDays workingDays;
     private final Set<String> startsForVictimOnly;
@@ -62,10 +66,31 @@ final class Clocks {
         return new ClockStart(received.isBefore(occurred) ? occurred : received, first.id(), false);
     }
 
+    /** What keeps a message from starting a clock, whether or not it was received. */
+    List<Criterion> lacks(KnownMessage message, Arising arising) {
+        List<Criterion> lacks = new ArrayList<>();
+        CRITERIA.stream()
+                .filter(criterion -> !passes(criterion, message, arising))
+                .forEach(lacks::add);
+        return lacks;
+    }
+
     private boolean fits(KnownMessage message, Arising arising) {
-        return message.isAbout(arising.event().id())
-                && arising.bearer().includes(message.toAgencyId())
-                && (!startsForVictimOnly.contains(message.row().kind()) || arising.allowsNamesOf(message));
+        for (Criterion criterion : CRITERIA) {
+            if (!passes(criterion, message, arising)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passes(Criterion criterion, KnownMessage message, Arising arising) {
+        return switch (criterion) {
+            case EVENT -> message.isAbout(arising.event().id());
+            case RECIPIENT -> arising.bearer().includes(message.toAgencyId());
+            case VICTIM -> !startsForVictimOnly.contains(message.kind()) || arising.allowsNamesOf(message);
+            case ARRIVED, SENDER, TIME -> true;
+        };
     }
 
     private static boolean isEarlier(KnownMessage message, KnownMessage than) {
@@ -85,6 +110,11 @@ final class Clocks {
                 yield new Due(WorkingDays.dayOf(at), at);
             }
         };
+    }
+
+    /** Every day on which a limit in working days runs, from the day of the start to the due day. */
+    List<CountedDay> count(LocalDate start, LocalDate due) {
+        return workingDays.count(start, due);
     }
 
     int workingDaysBetween(LocalDate first, LocalDate last) {

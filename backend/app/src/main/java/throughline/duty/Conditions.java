@@ -11,7 +11,7 @@ final class Conditions {
 
     static final String ENHANCED_STATUS = "ENHANCED_STATUS";
     static final String RISK = "RISK";
-    private static final String YES = "YES";
+    static final String YES = "YES";
     private static final String HIGH = "HIGH";
     private static final String RISK_ASSESSED = "RISK_ASSESSED";
     private static final String BEREAVED_RELATIVE = "BEREAVED_RELATIVE";

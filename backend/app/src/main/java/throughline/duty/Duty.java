@@ -59,6 +59,11 @@ public record Duty(
         return unit != null;
     }
 
+    /** The number that applies to a victim who is, or is not, entitled to Enhanced Rights. */
+    public @Nullable Integer limit(boolean enhanced) {
+        return enhanced ? enhancedLimit : standardLimit;
+    }
+
     /** Whether the duty is owed to the victim. */
     public boolean isToVictim() {
         return VICTIM.equals(recipient);

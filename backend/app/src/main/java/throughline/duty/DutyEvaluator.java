@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import throughline.duty.Parties.Party;
 import throughline.vocabulary.Vocabulary;
@@ -24,6 +25,7 @@ public final class DutyEvaluator {
     private final Catalog catalog;
     private final AgencyDirectory directory;
     private final Clocks clocks;
+    private final Vocabulary vocabulary;
     private final Set<String> owedRoles;
     private final Set<String> kindsThatNameTheRecipient;
     private final Map<String, List<Duty>> dutiesByTrigger = new HashMap<>();
@@ -33,6 +35,7 @@ public final class DutyEvaluator {
         this.catalog = catalog;
         this.directory = directory;
         this.clocks = new Clocks(catalog, workingDays);
+        this.vocabulary = vocabulary;
         this.owedRoles = vocabulary.rolesOwedDuties();
         this.kindsThatNameTheRecipient = vocabulary.eventKindsThatNameTheRecipient();
         for (Duty duty : catalog.duties()) {
@@ -45,18 +48,49 @@ public final class DutyEvaluator {
 
     /** Evaluates a case as it was known at the end of a day in Europe/London. */
     public CaseEvaluation evaluate(CaseFile file, LocalDate asOf) {
+        Reading reading = read(file, asOf);
+        List<Obligation> obligations = obligations(reading);
+        Chains chains = new Chains(catalog, reading.known(), obligations);
+        return new CaseEvaluation(file.id(), List.copyOf(obligations), chains.links(), chains.breakdowns());
+    }
+
+    /**
+     * Explains one obligation of a case, by what the evaluation of the case asked and was answered.
+     *
+     * @return nothing if the case has no such obligation on that day
+     */
+    public Optional<Explanation> explain(CaseFile file, LocalDate asOf, String obligationId) {
+        Reading reading = read(file, asOf);
+        Chains chains = new Chains(catalog, reading.known(), obligations(reading));
+        Explainer explainer = new Explainer(reading, chains, directory, clocks, new Wording(vocabulary));
+        return reading.judgements().stream()
+                .filter(judgement -> judgement.arising().obligationId().equals(obligationId))
+                .findFirst()
+                .map(explainer::explain);
+    }
+
+    /** A case held against the catalogue. */
+    record Reading(KnownCase known, Judge judge, List<Judgement> judgements) {}
+
+    private Reading read(CaseFile file, LocalDate asOf) {
         KnownCase known = new KnownCase(file, asOf, directory, owedRoles);
         Conditions conditions = new Conditions(known, directory);
         Judge judge = new Judge(known, directory, clocks, conditions);
-        List<Obligation> obligations = new ArrayList<>();
+        List<Judgement> judgements = new ArrayList<>();
         for (Arising arising : arisings(known, conditions)) {
-            obligations.add(judge.judge(arising));
+            judgements.add(judge.judge(arising));
         }
+        return new Reading(known, judge, judgements);
+    }
+
+    private List<Obligation> obligations(Reading reading) {
+        List<Obligation> obligations = new ArrayList<>();
+        reading.judgements()
+                .forEach(judgement -> obligations.add(reading.judge().obligation(judgement)));
         obligations.sort(comparing((Obligation one) -> positions.get(one.dutyId()))
                 .thenComparing(Obligation::triggerId)
                 .thenComparing(Obligation::id));
-        Chains chains = new Chains(catalog, known, obligations);
-        return new CaseEvaluation(file.id(), List.copyOf(obligations), chains.links(), chains.breakdowns());
+        return obligations;
     }
 
     private List<Arising> arisings(KnownCase known, Conditions conditions) {

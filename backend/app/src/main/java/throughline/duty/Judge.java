@@ -2,7 +2,6 @@ package throughline.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import throughline.duty.Clocks.Due;
@@ -25,13 +24,19 @@ final class Judge {
         this.conditions = conditions;
     }
 
-    Obligation judge(Arising arising) {
+    Judgement judge(Arising arising) {
         ClockStart start = clocks.start(arising, known);
         Boolean entitled = start.isKnown() ? isEntitled(arising, start) : null;
         Due due = due(arising.duty(), start, entitled);
-        Discharge discharge = Discharge.search(arising, known, directory);
-        State state = state(arising, start, due, discharge);
-        boolean done = state == State.MET || state == State.LATE;
+        Discharge discharge = new DischargeSearch(arising, known, directory).search();
+        return new Judgement(arising, start, entitled, due, discharge, verdict(arising, start, due, discharge));
+    }
+
+    Obligation obligation(Judgement judgement) {
+        Arising arising = judgement.arising();
+        ClockStart start = judgement.start();
+        Due due = judgement.due();
+        Discharge shown = judgement.isDone() ? judgement.discharge() : Discharge.NOTHING;
         return new Obligation(
                 arising.obligationId(),
                 arising.duty().id(),
@@ -39,17 +44,17 @@ final class Judge {
                 arising.event().id(),
                 arising.victimId(),
                 arising.bearer().id(),
-                owedTo(arising, done ? discharge.message() : null),
+                owedTo(arising, shown.message()),
                 start.at(),
                 start.messageId(),
                 due == null ? null : due.on(),
                 due == null ? null : due.at(),
-                done ? discharge.actId() : null,
-                done ? discharge.at() : null,
-                state,
-                done ? discharge.missingFields(arising.duty()) : List.of(),
-                due == null ? null : daysLate(state, due, discharge),
-                entitled);
+                shown.actId(),
+                shown.at(),
+                judgement.verdict().state(),
+                shown.missingFields(arising.duty()),
+                due == null ? null : daysLate(judgement),
+                judgement.entitled());
     }
 
     private boolean isEntitled(Arising arising, ClockStart start) {
@@ -60,42 +65,53 @@ final class Judge {
         if (!duty.hasLimit() || entitled == null) {
             return null;
         }
-        return clocks.due(duty.unit(), entitled ? duty.enhancedLimit() : duty.standardLimit(), start.at());
+        return clocks.due(duty.unit(), duty.limit(entitled), start.at());
     }
 
-    private State state(Arising arising, ClockStart start, @Nullable Due due, Discharge discharge) {
+    private Verdict verdict(Arising arising, ClockStart start, @Nullable Due due, Discharge discharge) {
         if (isOptedOut(arising, start, discharge)) {
-            return State.OPTED_OUT;
+            return Verdict.VICTIM_OPTED_OUT;
         }
         if (arising.event().at() == null) {
-            return State.CANNOT_TELL;
+            return Verdict.EVENT_WITHOUT_TIME;
         }
-        if (isMet(start, due, discharge)) {
-            return State.MET;
+        Verdict met = met(start, due, discharge);
+        if (met != null) {
+            return met;
         }
-        if (start.mayHaveStarted() || (start.isKnown() && discharge.untimedActFits())) {
-            return State.CANNOT_TELL;
+        if (start.mayHaveStarted()) {
+            return Verdict.START_WITHOUT_TIME;
         }
         if (!start.isKnown()) {
-            return State.NOT_STARTED;
+            return Verdict.NOTHING_RECEIVED;
+        }
+        if (discharge.untimedActFits()) {
+            return Verdict.ACT_WITHOUT_TIME;
         }
         if (discharge.isDone()) {
-            return State.LATE;
+            return Verdict.DONE_LATE;
         }
-        return due != null && due.on().isBefore(known.asOf()) ? State.MISSED : State.PENDING;
+        if (due == null) {
+            return Verdict.OPEN_WITHOUT_LIMIT;
+        }
+        return due.on().isBefore(known.asOf()) ? Verdict.OVERDUE : Verdict.NOT_YET_DUE;
     }
 
-    /** Done in time; where the clock has not started, told early (bundle.md 6.3.12). */
-    private static boolean isMet(ClockStart start, @Nullable Due due, Discharge discharge) {
+    /** Done in time; where the clock has not started, told early (bundle.md 6.3.12); {@code null} if neither. */
+    private static @Nullable Verdict met(ClockStart start, @Nullable Due due, Discharge discharge) {
         if (!discharge.isDone()) {
-            return false;
+            return null;
         }
-        if (due == null || isToldEarly(start, discharge)) {
-            return true;
+        if (isToldEarly(start, discharge)) {
+            return Verdict.DONE_EARLY;
         }
-        return due.at() != null
-                ? !discharge.at().isAfter(due.at())
-                : !WorkingDays.dayOf(discharge.at()).isAfter(due.on());
+        if (due == null) {
+            return Verdict.DONE_WITHOUT_LIMIT;
+        }
+        boolean late = due.at() != null
+                ? discharge.at().isAfter(due.at())
+                : WorkingDays.dayOf(discharge.at()).isAfter(due.on());
+        return late ? null : Verdict.DONE_IN_TIME;
     }
 
     private static boolean isToldEarly(ClockStart start, Discharge discharge) {
@@ -110,14 +126,16 @@ final class Judge {
                         .heldAt(momentOfOptOut(start, discharge), arising.victimId(), OPT_OUT, v -> covers(v, scope));
     }
 
-    private Instant momentOfOptOut(ClockStart start, Discharge discharge) {
+    /** The moment whose record decides on an opt-out (bundle.md 6.3.4). */
+    Instant momentOfOptOut(ClockStart start, Discharge discharge) {
         if (isToldEarly(start, discharge)) {
             return discharge.at();
         }
         return start.isKnown() ? start.at() : known.until().minusNanos(1);
     }
 
-    private static boolean covers(String value, String scope) {
+    /** Whether an opt-out of this value covers a scope. */
+    static boolean covers(String value, String scope) {
         Set<String> scopes = Set.of(value.split(";"));
         return scopes.contains(ALL) || scopes.contains(scope);
     }
@@ -129,13 +147,14 @@ final class Judge {
         return dischargedBy == null ? arising.recipient().id() : dischargedBy.toAgencyId();
     }
 
-    private int daysLate(State state, Due due, Discharge discharge) {
+    private int daysLate(Judgement judgement) {
+        LocalDate due = judgement.due().on();
         LocalDate until =
-                switch (state) {
-                    case LATE -> WorkingDays.dayOf(discharge.at());
+                switch (judgement.verdict().state()) {
+                    case LATE -> WorkingDays.dayOf(judgement.discharge().at());
                     case MISSED -> known.asOf();
-                    default -> due.on();
+                    default -> due;
                 };
-        return clocks.workingDaysBetween(due.on(), until);
+        return clocks.workingDaysBetween(due, until);
     }
 }

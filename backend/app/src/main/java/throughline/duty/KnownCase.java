@@ -32,8 +32,20 @@ final class KnownCase {
     private final Records records;
     private final CaseParties parties;
 
-    /** Something that an agency did in the case. */
-    record Act(Instant at, String agencyId) {}
+    /** What an agency did in the case, or what reached it there. */
+    enum Doing {
+        EVENT,
+        MESSAGE,
+        ASSIGNMENT,
+        RECEIPT
+    }
+
+    /**
+     * Something that an agency did in the case, or that reached it there.
+     *
+     * @param rowId the event, message or assignment
+     */
+    record Act(Instant at, String agencyId, Doing doing, String rowId) {}
 
     KnownCase(CaseFile file, LocalDate asOf, AgencyDirectory directory, Set<String> owedRoles) {
         this.file = file;
@@ -106,7 +118,7 @@ final class KnownCase {
                 eventsByKind
                         .computeIfAbsent(read.kind(), kind -> new ArrayList<>(2))
                         .add(read);
-                addAct(read.at(), read.agencyId());
+                addAct(read.at(), read.agencyId(), Doing.EVENT, read.id());
             }
         }
         events.sort(comparing(KnownEvent::id));
@@ -143,7 +155,7 @@ final class KnownCase {
                 messagesByKind
                         .computeIfAbsent(message.kind(), kind -> new ArrayList<>(2))
                         .add(read);
-                addAct(read.sentAt(), read.fromAgencyId());
+                addAct(read.sentAt(), read.fromAgencyId(), Doing.MESSAGE, read.id());
             }
         }
     }
@@ -178,13 +190,13 @@ final class KnownCase {
 
     private void readAct(Assignment assignment) {
         if (isKnown(assignment.startsAt())) {
-            addAct(assignment.startsAt(), parties.agencyOf(assignment));
+            addAct(assignment.startsAt(), parties.agencyOf(assignment), Doing.ASSIGNMENT, assignment.id());
         }
     }
 
-    private void addAct(@Nullable Instant at, @Nullable String agencyId) {
+    private void addAct(@Nullable Instant at, @Nullable String agencyId, Doing doing, String rowId) {
         if (at != null && agencyId != null) {
-            acts.add(new Act(at, agencyId));
+            acts.add(new Act(at, agencyId, doing, rowId));
         }
     }
 

@@ -19,23 +19,31 @@ record KnownEvent(
         @Nullable LocalDate day,
         @Nullable String agencyId,
         List<String> victims,
-        Set<String> causes) {
+        Set<String> causes)
+        implements KnownAct {
 
-    String id() {
+    @Override
+    public String id() {
         return row.id();
     }
 
-    String kind() {
+    @Override
+    public String kind() {
         return row.kind();
     }
 
-    @Nullable
-    Instant at() {
+    @Override
+    public @Nullable Instant at() {
         return row.occurredAt();
     }
 
     boolean concerns(String victimId) {
         return victims.contains(victimId);
+    }
+
+    /** Whether the event concerns the victim, or names none. */
+    boolean concernsOrNamesNone(String victimId) {
+        return row.victimId() == null || concerns(victimId);
     }
 
     /** Whether the event came from the other one, or names no event that it came from. */

@@ -21,12 +21,24 @@ record KnownMessage(
         List<String> toVictims,
         List<String> names,
         @Nullable Instant receivedAt,
-        boolean mayHaveBeenReceived) {
+        boolean mayHaveBeenReceived)
+        implements KnownAct {
 
     private static final String BOUNCED = "BOUNCED";
 
-    String id() {
+    @Override
+    public String id() {
         return row.id();
+    }
+
+    @Override
+    public String kind() {
+        return row.kind();
+    }
+
+    @Override
+    public @Nullable Instant at() {
+        return row.sentAt();
     }
 
     @Nullable

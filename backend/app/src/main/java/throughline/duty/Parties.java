@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import throughline.duty.KnownCase.Act;
+import throughline.duty.KnownCase.Doing;
 
 /** Finds who owes and who is owed (semantics.md 2.1 and 2.2, bundle.md 6.2). */
 final class Parties {
@@ -22,13 +23,22 @@ final class Parties {
      *
      * @param id the one shown; {@code null} if none was found
      * @param all those that serve the area where several do and none has acted; else the one
+     * @param act what it did in the case, where that made it the one
      */
-    record Party(@Nullable String id, List<String> all) {
+    record Party(
+            @Nullable String id,
+            List<String> all,
+            PartyStep step,
+            @Nullable Act act) {
 
-        static final Party NOBODY = new Party(null, List.of());
+        static final Party NOBODY = new Party(null, List.of(), PartyStep.NOBODY, null);
 
-        static Party of(@Nullable String id) {
-            return id == null ? NOBODY : new Party(id, List.of(id));
+        static Party of(@Nullable String id, PartyStep step) {
+            return id == null ? NOBODY : new Party(id, List.of(id), step, null);
+        }
+
+        static Party of(Act act, PartyStep step) {
+            return new Party(act.agencyId(), List.of(act.agencyId()), step, act);
         }
 
         boolean includes(@Nullable String agencyId) {
@@ -42,7 +52,9 @@ final class Parties {
     }
 
     Party bearer(Duty duty, KnownEvent event) {
-        return duty.bearer().equals(Duty.EVENTS_OWN_AGENCY) ? Party.of(event.agencyId()) : find(duty.bearer(), event);
+        return duty.bearer().equals(Duty.EVENTS_OWN_AGENCY)
+                ? Party.of(event.agencyId(), PartyStep.OWN_AGENCY)
+                : find(duty.bearer(), event);
     }
 
     /**
@@ -53,7 +65,7 @@ final class Parties {
     Party recipient(String kind, KnownEvent event, boolean otherAgencyOrNone) {
         String other = event.row().otherAgencyId();
         if (isOfKind(other, kind)) {
-            return Party.of(other);
+            return Party.of(other, PartyStep.NAMED_BY_EVENT);
         }
         return otherAgencyOrNone ? Party.NOBODY : find(kind, event);
     }
@@ -64,39 +76,47 @@ final class Parties {
 
     private Party search(String kind, KnownEvent event) {
         if (isOfKind(event.agencyId(), kind)) {
-            return Party.of(event.agencyId());
+            return Party.of(event.agencyId(), PartyStep.OWN_AGENCY);
         }
         Instant moment = event.at() != null ? event.at() : known.until();
-        String acted = lastToAct(kind, moment);
+        Act acted = lastToAct(kind, moment);
         if (acted != null) {
-            return Party.of(acted);
+            return Party.of(acted, PartyStep.LAST_TO_ACT);
         }
         LocalDate day = event.day() != null ? event.day() : known.asOf();
         List<String> serving = directory.serving(kind, known.file().forceId(), day);
-        return serving.isEmpty() ? Party.of(firstSeen(kind, moment)) : new Party(serving.get(0), serving);
+        if (!serving.isEmpty()) {
+            return new Party(serving.get(0), serving, PartyStep.SERVES_AREA, null);
+        }
+        Act seen = firstSeen(kind, moment);
+        return seen == null ? Party.NOBODY : Party.of(seen, PartyStep.FIRST_SEEN_LATER);
     }
 
-    private @Nullable String lastToAct(String kind, Instant moment) {
+    private @Nullable Act lastToAct(String kind, Instant moment) {
         Act last = null;
         for (Act act : known.acts()) {
             if (!act.at().isAfter(moment) && isOfKind(act.agencyId(), kind) && (last == null || isLater(act, last))) {
                 last = act;
             }
         }
-        return last == null ? null : last.agencyId();
+        return last;
     }
 
-    private @Nullable String firstSeen(String kind, Instant moment) {
+    private @Nullable Act firstSeen(String kind, Instant moment) {
         Act first = null;
         for (Act act : known.acts()) {
             first = earlier(first, act, kind, moment);
         }
         for (KnownMessage message : known.messages()) {
             if (message.receivedAt() != null && message.toAgencyId() != null) {
-                first = earlier(first, new Act(message.receivedAt(), message.toAgencyId()), kind, moment);
+                first = earlier(first, receipt(message), kind, moment);
             }
         }
-        return first == null ? null : first.agencyId();
+        return first;
+    }
+
+    private static Act receipt(KnownMessage message) {
+        return new Act(message.receivedAt(), message.toAgencyId(), Doing.RECEIPT, message.id());
     }
 
     private @Nullable Act earlier(@Nullable Act first, Act act, String kind, Instant moment) {

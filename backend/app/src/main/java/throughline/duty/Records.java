@@ -25,16 +25,30 @@ final class Records {
 
     private record Keeper(String victimId, String kind, String agencyId) {}
 
-    /** A value held by one agency, from a moment on and before another; {@code null} means without end. */
-    private record Held(
-            String value, Instant from, @Nullable Instant until) {
+    /** A value held by one agency until before a moment; {@code null} means without end. */
+    record Held(Assertion row, @Nullable Instant until) {
 
-        boolean at(Instant moment) {
-            return !from.isAfter(moment) && (until == null || until.isAfter(moment));
+        String value() {
+            return row.value();
         }
 
-        boolean within(Instant start, Instant end) {
-            return from.isBefore(end) && (until == null || (until.isAfter(start) && until.isAfter(from)));
+        Instant from() {
+            return row.assertedAt();
+        }
+
+        boolean at(Instant moment) {
+            return !from().isAfter(moment) && (until == null || until.isAfter(moment));
+        }
+
+        /** Whether it was held at some moment of the day. */
+        boolean on(LocalDate day) {
+            return within(
+                    day.atStartOfDay(WorkingDays.LONDON).toInstant(),
+                    day.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
+        }
+
+        private boolean within(Instant start, Instant end) {
+            return from().isBefore(end) && (until == null || (until.isAfter(start) && until.isAfter(from())));
         }
     }
 
@@ -51,7 +65,7 @@ final class Records {
 
     /** Whether some agency held, at the moment, a value of the kind that fits. */
     boolean heldAt(Instant moment, String victimId, String kind, Predicate<String> value) {
-        for (Held one : held.getOrDefault(new Subject(victimId, kind), List.of())) {
+        for (Held one : of(victimId, kind)) {
             if (one.at(moment) && value.test(one.value())) {
                 return true;
             }
@@ -61,13 +75,12 @@ final class Records {
 
     /** Whether some agency held the value at some moment of the day. */
     boolean heldOn(LocalDate day, String victimId, String kind, String value) {
-        List<Held> values = held.getOrDefault(new Subject(victimId, kind), List.of());
-        if (values.isEmpty()) {
-            return false;
-        }
-        Instant start = day.atStartOfDay(WorkingDays.LONDON).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
-        return values.stream().anyMatch(one -> one.value().equals(value) && one.within(start, end));
+        return of(victimId, kind).stream().anyMatch(one -> one.value().equals(value) && one.on(day));
+    }
+
+    /** Everything held about a victim of one kind, whenever that was. */
+    List<Held> of(String victimId, String kind) {
+        return held.getOrDefault(new Subject(victimId, kind), List.of());
     }
 
     private void read(Keeper keeper, List<Assertion> rows, Instant until) {
@@ -77,7 +90,7 @@ final class Records {
         for (int i = 0; i < rows.size(); i++) {
             Assertion row = rows.get(i);
             Instant replaced = i + 1 < rows.size() ? rows.get(i + 1).assertedAt() : null;
-            values.add(new Held(row.value(), row.assertedAt(), earlier(replaced, withdrawn(row, until))));
+            values.add(new Held(row, earlier(replaced, withdrawn(row, until))));
         }
     }
 

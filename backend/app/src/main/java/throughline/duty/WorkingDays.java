@@ -11,9 +11,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Working days of England and Wales: Monday to Friday without bank holidays. Source: {@code bank-holidays.csv}. */
 public final class WorkingDays {
@@ -75,6 +78,26 @@ public final class WorkingDays {
             }
         }
         return at;
+    }
+
+    /** Every day from the first to the last, the first being day 0, as {@link #after} counts them. */
+    public List<CountedDay> count(LocalDate first, LocalDate last) {
+        List<CountedDay> days = new ArrayList<>();
+        int count = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (day.isAfter(first) && isWorkingDay(day)) {
+                count++;
+            }
+            days.add(new CountedDay(day, count, off(day)));
+        }
+        return days;
+    }
+
+    private @Nullable String off(LocalDate day) {
+        if (isWorkingDay(day)) {
+            return null;
+        }
+        return holidays.getOrDefault(day, "weekend");
     }
 
     /** How many working days lie after the first day, up to and including the last; 0 if there are none. */

@@ -30,6 +30,19 @@ public final class BreakdownQueries {
         return pages.count(Parameters.of(filter));
     }
 
+    /**
+     * The links between two parties, the one that is the root break in the most cases first.
+     *
+     * @param byDuty whether each duty of a link counts by itself
+     */
+    public List<BreakLink> links(@Nullable BreakLinkFilter filter, boolean byDuty, int limit) {
+        Map<String, Object> parameters = Parameters.of(filter);
+        parameters.put("byDuty", byDuty);
+        parameters.put("everywhere", parameters.get("caseIds") == null);
+        parameters.put("limit", limit);
+        return files.read("break-links", parameters, BreakLink::of);
+    }
+
     /** Root breaks by the kinds of the two parties and the stage, the most frequent first. */
     public List<BreakCount> matrix(@Nullable BreakdownFilter filter, int limit) {
         Map<String, Object> parameters = Parameters.of(filter);

@@ -45,6 +45,21 @@ final class CaseFileReader {
                 all("read-postings", CaseFileReader::posting));
     }
 
+    /** The same with those officers only who did or were sent something in the cases. */
+    AgencyDirectory directoryOf(List<String> caseIds) {
+        List<Officer> officers = new ArrayList<>();
+        List<Posting> postings = new ArrayList<>();
+        graph.forEach(library.file(FOLDER, "read-officers-of-cases"), Map.of("caseIds", caseIds), row -> {
+            officers.add(officer(row));
+            row.rows("postings").forEach(each -> postings.add(posting(each)));
+        });
+        return new AgencyDirectory(
+                all("read-agencies", CaseFileReader::agency),
+                all("read-services", CaseFileReader::service),
+                officers,
+                postings);
+    }
+
     List<String> caseIds() {
         return all("read-case-ids", row -> row.text("id"));
     }

@@ -48,6 +48,7 @@ final class InspectionTests {
                 .configureRuntimeWiring(new ScalarConfiguration().scalars())
                 .configureRuntimeWiring(new CaseworkLinks())
                 .configureRuntimeWiring(new EvaluationLinks(null))
+                .configureRuntimeWiring(new ExplanationLinks(null))
                 .configureRuntimeWiring(new JourneyLinks())
                 .configureRuntimeWiring(new NetworkLinks(null))
                 .configureRuntimeWiring(controllers())
@@ -64,7 +65,9 @@ final class InspectionTests {
                 () -> new BreakdownController(null, null),
                 () -> new CaseController(null),
                 () -> new CatalogController(null, null, null, null),
+                () -> new DueSoonController(null),
                 () -> new EventController(null),
+                () -> new ExplanationController(null),
                 () -> new FindingController(null, null),
                 () -> new HandoverFailureController(null, null),
                 () -> new JourneyController(null),

@@ -61,6 +61,11 @@ final class QueriesIT {
     }
 
     @Test
+    void explainsAnObligation() {
+        check("explain", Map.of("id", "R8-HEARING:E08:V1"));
+    }
+
+    @Test
     void followsOneVictimThroughOneCase() {
         check("journey", Map.of("caseId", "C1", "victimId", "V1"));
     }

@@ -61,14 +61,30 @@ final class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate --as-of 30.09.2026", "report --format pdf", "dance", "rules extra"})
+    @ValueSource(
+            strings = {
+                "evaluate --as-of 30.09.2026",
+                "report --format pdf",
+                "dance",
+                "rules extra",
+                "explain",
+                "due-soon --days 61"
+            })
     void refusesWrongUsage(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.USAGE.number());
         assertThat(err.toString()).isNotBlank();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "serve", "report", "report c1-compliance-by-duty"})
+    @ValueSource(
+            strings = {
+                "evaluate",
+                "serve",
+                "report",
+                "report c1-compliance-by-duty",
+                "explain H13:E05:V1",
+                "due-soon --days 3"
+            })
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
@@ -83,6 +99,6 @@ final class CommandsTests {
     @Test
     void listsEveryCommandWithOneLine() {
         assertThat(execute("--help")).isEqualTo(ExitCode.DONE.number());
-        assertThat(out.toString()).contains("evaluate", "report", "rules", "Exit codes: 0 done");
+        assertThat(out.toString()).contains("evaluate", "report", "explain", "due-soon", "rules", "Exit codes: 0 done");
     }
 }

@@ -59,6 +59,12 @@ final class Story {
         return this;
     }
 
+    /** A duty made out of another one. */
+    Story duty(String id, Duty origin, Consumer<DutyDraft> change) {
+        duties.put(id, DutyDraft.changed(origin, change));
+        return this;
+    }
+
     /** Columns of the case: markers, vcs_offence, suspect_under_18. */
     Story terms(String cells) {
         terms = row(cells);

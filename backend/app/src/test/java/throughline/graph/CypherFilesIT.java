@@ -69,6 +69,10 @@ final class CypherFilesIT {
         return files("reports");
     }
 
+    static Stream<CypherFile> dueSoon() {
+        return readers().filter(file -> file.id().startsWith("due-soon"));
+    }
+
     static Stream<CypherFile> lookups() {
         return all().filter(file -> file.parameters().stream().anyMatch(CypherFilesIT::namesNodes));
     }
@@ -99,6 +103,15 @@ final class CypherFilesIT {
                 .as(file.path())
                 .noneMatch(step -> step.endsWith("LabelScan") || step.endsWith("TypeScan"))
                 .noneMatch(step -> step.equals("NodeIndexScan") && !PASSES_OVER_ALL.contains(file.path()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dueSoon")
+    void findsWhatIsDueSoonByItsDueDay(CypherFile file) {
+        assertThat(plan(file).operators()).as(file.path()).noneMatch(step -> step.endsWith("LabelScan"));
+        assertThat(plan(file).indexes())
+                .as(file.path())
+                .anyMatch(step -> step.matches("NodeIndexSeekByRange RANGE INDEX \\w+:Obligation\\(dueOn\\).*"));
     }
 
     @ParameterizedTest
