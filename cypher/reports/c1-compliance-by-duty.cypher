@@ -22,24 +22,25 @@
 // column: p90WorkingDays duration; nine in ten of those done took at most so long
 // order: duty in the order of the catalogue, then entitlement
 // disclosive: met, late, missed, pending, optedOut, notStarted, cannotTell
-MATCH (asked:Duty)<-[:OF]-(obligation:Obligation)
-WHERE $dutyIds IS NULL OR asked.id IN $dutyIds
-OPTIONAL MATCH (started:Day {date: obligation.startedOn})
-OPTIONAL MATCH (done:Day {date: obligation.dischargedOn})
+MATCH ()-[summary:OWES_SUMMARY]->()
+WHERE $dutyIds IS NULL OR summary.dutyId IN $dutyIds
 WITH
-  asked, obligation.state AS state, asked.unit IS NOT NULL AS numbered,
-  CASE obligation.enhanced WHEN true THEN 'ENHANCED' WHEN false THEN 'STANDARD' ELSE 'NOT_KNOWN' END AS entitlement,
-  CASE WHEN done.ordinal < started.ordinal THEN 0 ELSE done.ordinal - started.ordinal END AS days
-WITH
-  asked, numbered, entitlement, count(state) AS obligations,
-  count(CASE state WHEN 'MET' THEN 1 END) AS met,
-  count(CASE state WHEN 'LATE' THEN 1 END) AS late,
-  count(CASE state WHEN 'MISSED' THEN 1 END) AS missed,
-  count(CASE state WHEN 'PENDING' THEN 1 END) AS pending,
-  count(CASE state WHEN 'OPTED_OUT' THEN 1 END) AS optedOut,
-  count(CASE state WHEN 'NOT_STARTED' THEN 1 END) AS notStarted,
-  count(CASE state WHEN 'CANNOT_TELL' THEN 1 END) AS cannotTell,
-  percentileDisc(days, 0.5) AS medianWorkingDays, percentileDisc(days, 0.9) AS p90WorkingDays
+  summary.dutyId AS dutyId, summary.entitlement AS entitlement, sum(summary.obligations) AS obligations,
+  sum(summary.met) AS met, sum(summary.late) AS late, sum(summary.missed) AS missed, sum(summary.pending) AS pending,
+  sum(summary.optedOut) AS optedOut, sum(summary.notStarted) AS notStarted, sum(summary.cannotTell) AS cannotTell,
+  collect({days: summary.tookDays, counts: summary.tookCounts}) AS took
+MATCH (asked:Duty {id: dutyId})
+CALL (took) {
+  UNWIND took AS part
+  UNWIND range(0, size(part.days) - 1) AS i
+  WITH part.days[i] AS days, sum(part.counts[i]) AS number ORDER BY days
+  WITH collect(days) AS days, collect(number) AS numbers
+  WITH days, [i IN range(0, size(numbers) - 1) | reduce(all = 0, number IN numbers[..i + 1] | all + number)] AS upTo
+  RETURN
+    days[size([one IN upTo WHERE one < 0.5 * last(upTo)])] AS medianWorkingDays,
+    days[size([one IN upTo WHERE one < 0.9 * last(upTo)])] AS p90WorkingDays
+}
+WITH *, asked.unit IS NOT NULL AS numbered
 RETURN
   asked.id AS duty, asked.title AS title, entitlement,
   CASE entitlement WHEN 'ENHANCED' THEN asked.enhancedLimit WHEN 'STANDARD' THEN asked.standardLimit END

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.AgencyDirectory;
@@ -27,6 +28,7 @@ import throughline.vocabulary.Vocabulary;
 public final class Evaluation {
 
     private static final int CASES_IN_A_BATCH = 500;
+    private static final int CASES_IN_AN_INSTALLATION = 100;
     private static final String FOLDER = "evaluate";
 
     private final Graph graph;
@@ -35,14 +37,33 @@ public final class Evaluation {
     private final WorkingDays workingDays;
     private final Vocabulary vocabulary;
     private final Installation installation;
+    private final int batch;
 
+    @Autowired
     Evaluation(Graph graph, CypherLibrary library, Catalog catalog, WorkingDays workingDays, Vocabulary vocabulary) {
         this.graph = graph;
         this.library = library;
         this.catalog = catalog;
         this.workingDays = workingDays;
         this.vocabulary = vocabulary;
-        this.installation = new Installation(graph, library, new SummaryStore(library, workingDays));
+        this.batch = CASES_IN_A_BATCH;
+        this.installation =
+                new Installation(graph, library, new SummaryStore(library, workingDays), CASES_IN_AN_INSTALLATION);
+    }
+
+    /** The same evaluation in other batches: of how many cases, both when drafting and when putting in place. */
+    private Evaluation(Evaluation like, int batch) {
+        this.graph = like.graph;
+        this.library = like.library;
+        this.catalog = like.catalog;
+        this.workingDays = like.workingDays;
+        this.vocabulary = like.vocabulary;
+        this.batch = batch;
+        this.installation = new Installation(graph, library, new SummaryStore(library, workingDays), batch);
+    }
+
+    Evaluation inBatchesOf(int cases) {
+        return new Evaluation(this, cases);
     }
 
     /** Whether the graph holds any case. */
@@ -85,10 +106,10 @@ public final class Evaluation {
         ObligationStore obligations = new ObligationStore(library, catalog);
         Drafts drafts = new Drafts(graph, library, reader, evaluator, obligations, parties, rules, asOf);
         long done = 0;
-        for (List<String> batch : Batches.of(scope.caseIds(), CASES_IN_A_BATCH)) {
-            List<CaseEvaluation> evaluations = drafts.draftObligations(batch, scope.changedIds());
+        for (List<String> some : Batches.of(scope.caseIds(), batch)) {
+            List<CaseEvaluation> evaluations = drafts.draftObligations(some, scope.changedIds());
             drafts.draftFindings(evaluations);
-            done += batch.size();
+            done += some.size();
             progress.evaluated(done, scope.caseIds().size());
         }
     }

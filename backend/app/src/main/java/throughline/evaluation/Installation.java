@@ -14,14 +14,16 @@ import throughline.graph.Graph;
 final class Installation {
 
     private static final String FOLDER = "evaluate";
-    private static final int CASES_IN_A_TRANSACTION = 100;
     private static final int DRAFTS_IN_A_TRANSACTION = 20_000;
 
     private final Graph graph;
     private final CypherLibrary library;
     private final SummaryStore summaries;
+    private final int batch;
 
-    Installation(Graph graph, CypherLibrary library, SummaryStore summaries) {
+    /** @param batch how many cases go into one transaction */
+    Installation(Graph graph, CypherLibrary library, SummaryStore summaries, int batch) {
+        this.batch = batch;
         this.graph = graph;
         this.library = library;
         this.summaries = summaries;
@@ -68,7 +70,7 @@ final class Installation {
     void run(EvaluationProgress progress) {
         List<String> caseIds = graph.read(library.file(FOLDER, "read-drafted-cases"), Map.of(), row -> row.text("id"));
         long done = 0;
-        for (List<String> some : Batches.of(caseIds, CASES_IN_A_TRANSACTION)) {
+        for (List<String> some : Batches.of(caseIds, batch)) {
             install(some);
             done += some.size();
             progress.installed(done, caseIds.size());

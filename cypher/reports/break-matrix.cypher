@@ -1,0 +1,22 @@
+// title: Where communication breaks down first
+// question: Between which agencies lies the first break of the chains that end in a failure towards a victim?
+// grain: one row per duty, kind of agency that owes and kind of agency that is owed
+// unit: failures towards victims; cases
+// source: Victims' Code duties and the register of handovers, and what stands before what
+// column: duty key; the duty that broke first
+// column: title text; what the duty asks
+// column: stage key; stage of the journey in which it lies
+// column: owedBy key; kind of agency that owes, or NOBODY
+// column: owedTo key; kind of agency that is owed, or VICTIM
+// column: failures count; failures towards victims that begin here
+// column: cases count; cases in which one begins here, a case counted once in each month, area and pair of agencies
+// order: most failures first, then the order of the catalogue
+// disclosive: failures, cases
+MATCH (from)-[summary:BREAK_SUMMARY]->(to:Agency)
+WITH
+  summary.dutyId AS dutyId, CASE WHEN 'Duty' IN labels(from) THEN 'NOBODY' ELSE from.kind END AS owedBy,
+  CASE WHEN summary.toVictims THEN 'VICTIM' ELSE to.kind END AS owedTo,
+  sum(summary.breakdowns) AS failures, sum(summary.cases) AS cases
+MATCH (broken:Duty {id: dutyId})
+RETURN broken.id AS duty, broken.title AS title, broken.stage AS stage, owedBy, owedTo, failures, cases
+ORDER BY failures DESC, broken.position, owedBy, owedTo
