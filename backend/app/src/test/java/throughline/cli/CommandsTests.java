@@ -61,7 +61,16 @@ final class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate --as-of 30.09.2026", "report --format pdf", "dance", "rules extra"})
+    @ValueSource(
+            strings = {
+                "evaluate --as-of 30.09.2026",
+                "evaluate --out tables",
+                "evaluate --catalogue pom.xml --out pom.xml",
+                "evaluate --catalogue pom.xml --fail-on NOT_SENT",
+                "report --format pdf",
+                "dance",
+                "rules extra"
+            })
     void refusesWrongUsage(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.USAGE.number());
         assertThat(err.toString()).isNotBlank();
@@ -72,6 +81,13 @@ final class CommandsTests {
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesACatalogueThatIsNotThereWithoutAskingForTheDatabase() {
+        assertThat(execute("evaluate", "--catalogue", "none.csv")).isEqualTo(ExitCode.BAD_DATA.number());
+        assertThat(out.toString().lines())
+                .containsExactly("none.csv:0 There is no such file", "Refused: 1 problems. Nothing was judged.");
     }
 
     @Test
