@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.cli.Services.Refusal;
 
-/** The command line: {@code throughline validate|load|evaluate|report|rules|serve}. */
+/** The command line: {@code throughline validate|load|evaluate|report|rules|waive|waivers|serve}. */
 @Command(
         name = "throughline",
         mixinStandardHelpOptions = true,
@@ -41,6 +41,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new EvaluateCommand(services, clock))
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new RulesCommand())
+                .addSubcommand(new WaiveCommand(services))
+                .addSubcommand(new WaiversCommand(services))
                 .addSubcommand(new ServeCommand(services, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command, services));

@@ -115,6 +115,7 @@ public final class Evaluation {
 
     private EvaluationSummary end(LocalDate asOf, Instant evaluatedAt, Count count, List<RuleOutcome> rules) {
         long findings = rules.stream().mapToLong(RuleOutcome::findings).sum();
+        WaiverSummary waivers = new WaiverStore(graph, library).apply(asOf);
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("id", "current");
         kept.put("complete", true);
@@ -127,7 +128,7 @@ public final class Evaluation {
         kept.put("catalog", catalog.fingerprint());
         graph.write(library.file(FOLDER, "end-evaluation"), Map.of("properties", kept));
         return new EvaluationSummary(
-                asOf, count.cases, count.obligations(), count.states, count.breakdowns, findings, rules);
+                asOf, count.cases, count.obligations(), count.states, count.breakdowns, findings, rules, waivers);
     }
 
     /** The duties of a batch: read, evaluated and written. */
