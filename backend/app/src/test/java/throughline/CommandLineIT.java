@@ -136,4 +136,45 @@ final class CommandLineIT {
                         ""));
         assertThat(tables).doesNotExist();
     }
+
+    @Test
+    void waivesWhatAFileSaysAndNothingIfItHasAProblem() throws IOException {
+        String header = "id,finding_id,rule_id,case_id,reason,author,ends_on\n";
+        String waivers = file(
+                "waivers.csv",
+                header + "W-1,,silence,CASE-29,Agreed with her,Head of unit,2026-12-31\n"
+                        + "W-2,not-acknowledged:MSG-19-11,,,By telephone,Head of unit,2026-08-31\n"
+                        + "W-5,not-acknowledged:MSG-19-11,,,By telephone,Head of unit,\n");
+        Ended ended = execute("waive", waivers);
+        assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.DONE.number());
+        assertThat(ended.out().lines())
+                .containsExactly(
+                        "Waivers: 1 in force, 1 expired (W-2 on 2026-08-31), 1 without an end date (W-5)",
+                        "Findings waived: 3");
+        String broken = file("broken.csv", header + "W-1,,silense,CASE-29,Agreed,Head of unit,\n");
+        assertThat(execute("waive", broken).out().lines())
+                .containsExactly(
+                        "broken.csv:2 rule_id \"silense\" is not a rule; throughline rules lists them",
+                        "Refused: 1 problems. No waiver was changed.");
+        assertThat(execute("waivers").out().lines())
+                .containsExactly(
+                        "waiver  status    ends on     findings  covers                      author        reason",
+                        "W-1     IN_FORCE  2026-12-31  2         silence, case CASE-29       Head of unit  Agreed with"
+                                + " her",
+                        "W-2     EXPIRED   2026-08-31  0         not-acknowledged:MSG-19-11  Head of unit  By"
+                                + " telephone",
+                        "W-5     ENDLESS   never       1         not-acknowledged:MSG-19-11  Head of unit  By"
+                                + " telephone",
+                        "Waivers: 1 in force, 1 expired (W-2 on 2026-08-31), 1 without an end date (W-5)");
+        Ended evaluated = execute("evaluate", "--as-of", AS_OF, "--fail-on", "NOT_ACKNOWLEDGED");
+        assertThat(evaluated.code()).as(evaluated.err()).isEqualTo(ExitCode.DONE.number());
+        assertThat(evaluated.out().lines())
+                .contains("Waivers: 1 in force, 1 expired (W-2 on 2026-08-31), 1 without an end date (W-5)")
+                .contains("  FINDINGS            0  not-acknowledged  (1 waived)");
+        assertThat(execute("waive", file("waivers.csv", header)).out().lines())
+                .containsExactly("Waivers: none", "Findings waived: 0");
+        assertThat(execute("evaluate", "--as-of", AS_OF, "--fail-on", "NOT_ACKNOWLEDGED")
+                        .code())
+                .isEqualTo(ExitCode.FINDINGS.number());
+    }
 }

@@ -30,7 +30,7 @@ public final class WaiverReader {
         columns = List.of(
                 id("id", Need.FILLED),
                 text("finding_id", Need.NONE),
-                known("rule_id", "a rule", ruleIds),
+                known("rule_id", "a rule; throughline rules lists them", ruleIds),
                 id("case_id", Need.NONE),
                 id("victim_id", Need.NONE),
                 id("agency_id", Need.NONE),

@@ -69,7 +69,8 @@ final class CommandsTests {
                 "evaluate --catalogue pom.xml --fail-on NOT_SENT",
                 "report --format pdf",
                 "dance",
-                "rules extra"
+                "rules extra",
+                "waive"
             })
     void refusesWrongUsage(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.USAGE.number());
@@ -77,7 +78,7 @@ final class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "serve", "report", "report c1-compliance-by-duty"})
+    @ValueSource(strings = {"evaluate", "serve", "waivers", "report", "report c1-compliance-by-duty"})
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
@@ -88,6 +89,13 @@ final class CommandsTests {
         assertThat(execute("evaluate", "--catalogue", "none.csv")).isEqualTo(ExitCode.BAD_DATA.number());
         assertThat(out.toString().lines())
                 .containsExactly("none.csv:0 There is no such file", "Refused: 1 problems. Nothing was judged.");
+    }
+
+    @Test
+    void refusesWaiversThatAreNotThereWithoutAskingForTheDatabase() {
+        assertThat(execute("waive", "none.csv")).isEqualTo(ExitCode.BAD_DATA.number());
+        assertThat(out.toString().lines())
+                .containsExactly("none.csv:0 There is no such file", "Refused: 1 problems. No waiver was changed.");
     }
 
     @Test
