@@ -1,3 +1,3 @@
-// title: The mark of an evaluation, complete or not; without it nothing is derived yet
+// title: What the last complete evaluation was made of
 MATCH (evaluation:Evaluation {id: 'current'})
-RETURN evaluation.id AS id
+RETURN evaluation.asOf AS asOf, evaluation.basis AS basis

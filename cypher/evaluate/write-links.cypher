@@ -1,6 +1,6 @@
-// title: Write which obligation comes before which
+// title: Draft which obligation comes before which
 // parameter: links list
 UNWIND $links AS link
-MATCH (obligation:Obligation {id: link.obligationId})
-MATCH (before:Obligation {id: link.followsId})
+MATCH (obligation:ObligationDraft {id: link.obligationId})
+MATCH (before:ObligationDraft {id: link.followsId})
 CREATE (obligation)-[:FOLLOWS]->(before)

@@ -1,4 +1,4 @@
-// title: Write obligations with their parties and what discharged them
+// title: Draft obligations with their parties and what discharged them
 // parameter: obligations list
 UNWIND $obligations AS row
 MATCH (file:Case {id: row.caseId})
@@ -10,7 +10,7 @@ OPTIONAL MATCH (agencyOwed:Agency {id: row.agencyOwedId})
 OPTIONAL MATCH (starter:Message {id: row.startedById})
 OPTIONAL MATCH (message:Message {id: row.dischargingMessageId})
 OPTIONAL MATCH (event:Event {id: row.dischargingEventId})
-CREATE (obligation:Obligation {
+CREATE (obligation:ObligationDraft {
   id: row.id, state: row.state, enhanced: row.enhanced, startedAt: row.startedAt, startedOn: row.startedOn,
   dueOn: row.dueOn, dueAt: row.dueAt, dischargedAt: row.dischargedAt, dischargedOn: row.dischargedOn,
   missingFields: row.missingFields, workingDaysLate: row.workingDaysLate

@@ -1,9 +1,7 @@
-// title: The waivers in order, how they stand and how many findings each covers
-// parameter: asOf date = null; the day to judge by, without it that of the last evaluation
+// title: The waivers in order, how they stand on the as-of date and how many findings each covers
 OPTIONAL MATCH (evaluation:Evaluation {id: 'current'})
-WITH coalesce($asOf, evaluation.asOf) AS asOf
 MATCH (waiver:Waiver)
-WITH waiver, asOf, COUNT { (waiver)<-[:WAIVED_BY]-() } AS findings
+WITH waiver, evaluation.asOf AS asOf, COUNT { (waiver)<-[:WAIVED_BY]-() } AS findings
 RETURN
   waiver.id AS id, waiver.findingId AS findingId, waiver.ruleId AS ruleId, waiver.caseId AS caseId,
   waiver.victimId AS victimId, waiver.agencyId AS agencyId, waiver.dutyId AS dutyId,

@@ -6,7 +6,6 @@
 // maturity: stable
 // needs: assertions
 // parameter: caseIds list
-// parameter: asOf date
 // parameter: until datetime
 // parameter: owedRoles list
 // parameter: recordKeepers list
@@ -25,29 +24,29 @@ WITH *, [i IN range(0, size(held) - 1) WHERE CASE i WHEN 0 THEN nothing = 'NONE'
     ELSE coalesce(held[i - 1].until < held[i].at, false) OR held[i - 1].value <> held[i].value END | held[i]]
   + [i IN range(0, size(held) - 1) WHERE held[i].until < coalesce(held[i + 1].at, $until)
     | {id: held[i].id, withdrawn: true, at: held[i].until, value: []}] AS changes
-UNWIND changes AS change
-MATCH (day:Day {date: date(datetime({datetime: change.at, timezone: 'Europe/London'}))})
+UNWIND changes AS change MATCH (day:Day {date: date(datetime({datetime: change.at, timezone: 'Europe/London'}))})
 MATCH (last:Day {ordinal: day.ordinal + $workingDays, working: true})
-WHERE last.date < $asOf
 WITH *, datetime({datetime: datetime({date: last.date + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end
 WHERE none(again IN changes WHERE change.at < again.at AND again.at < end)
+WITH *, day.date AS changedOn, last.date AS lastDay
 MATCH (file)<-[activity:ACTIVE_IN]-(other:Agency)
 WHERE other <> changer AND other.kind IN $recordKeepers
-  AND date(datetime({datetime: activity.since, timezone: 'Europe/London'})) <= day.date
-  AND change.value <> COLLECT { UNWIND split(COLLECT {
-      MATCH (victim)<-[:ABOUT]-(own:Assertion {kind: kind})<-[:HOLDS]-(other)
-      WHERE own.assertedAt < end AND NOT EXISTS { MATCH (own)-[:IN]->(named:Case) WHERE named <> file }
-      RETURN CASE WHEN own.withdrawnAt < end THEN null ELSE own.value END ORDER BY own.assertedAt DESC, own.row DESC LIMIT 1
-    }[0], ';') AS one WITH one WHERE one <> nothing RETURN one ORDER BY one }
+  AND date(datetime({datetime: activity.since, timezone: 'Europe/London'})) <= changedOn
+WITH *, COLLECT { MATCH (victim)<-[:ABOUT]-(own:Assertion)<-[:HOLDS]-(other)
+  WHERE own.kind = kind AND own.assertedAt < end AND NOT EXISTS { MATCH (own)-[:IN]->(named:Case) WHERE named <> file }
+  RETURN CASE WHEN own.withdrawnAt < end THEN null ELSE own.value END ORDER BY own.assertedAt DESC, own.row DESC LIMIT 1
+}[0] AS own
+WHERE change.value <> COLLECT { UNWIND split(own, ';') AS one WITH one WHERE one <> nothing RETURN one ORDER BY one }
   AND NOT EXISTS {
-    MATCH (file)<-[:IN]-(told:Message)-[:COUNTS_TO]->(other)
+    MATCH (other)<-[:COUNTS_TO]-(told:Message)-[:IN]->(file)
     WHERE coalesce(told.status, '') <> 'BOUNCED' AND coalesce(told.receivedAt, told.sentAt) < end AND coalesce(told.sentAt < end, true)
       AND any(entry IN told.packet WHERE entry = kind AND told.sentAt > change.at
-        OR entry STARTS WITH kind + '@' AND date(split(entry, '@')[1]) >= day.date)
+        OR entry STARTS WITH kind + '@' AND date(split(entry, '@')[1]) >= changedOn)
       AND all(named IN [(told)-[:CONCERNS]->(one:Victim)-[role:VICTIM_IN]->(file) | [one.id] + coalesce(role.actsForIds, [])]
         WHERE victim.id IN named)
   }
 RETURN
   caseId, change.id + CASE WHEN change.withdrawn THEN ':WITHDRAWN:' ELSE ':' END + other.id + ':' + caseId AS key,
   victim.id AS victimId, changer.id AS fromId, other.id AS toId, change.at AS at, [change.id] AS assertionIds,
-  kind + ' changed with ' + changer.id + ' on ' + toString(day.date) + ', unknown to ' + other.id + ' on ' + toString(last.date) + '.' AS detail
+  lastDay + duration({days: 1}) AS foundFrom,
+  kind + ' changed with ' + changer.id + ' on ' + toString(changedOn) + ', unknown to ' + other.id + ' on ' + toString(lastDay) + '.' AS detail

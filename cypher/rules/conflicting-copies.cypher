@@ -6,7 +6,6 @@
 // maturity: stable
 // needs: assertions
 // parameter: caseIds list
-// parameter: asOf date
 // parameter: until datetime
 // parameter: owedRoles list
 // parameter: workingDays integer = 5; working days for which two records may differ
@@ -40,12 +39,12 @@ WITH *, moments[i] AS start,
 WITH *, reduce(latest = start.at, time IN [one.active, other.active]
   | CASE WHEN time > latest THEN time ELSE latest END) AS from
 MATCH (first:Day {date: date(datetime({datetime: from, timezone: 'Europe/London'}))})
-MATCH (last:Day {date: CASE WHEN end IS NULL THEN $asOf
-  ELSE date(datetime({datetime: end, timezone: 'Europe/London'})) END})
-WHERE last.ordinal - first.ordinal > $workingDays
+MATCH (beyond:Day {ordinal: first.ordinal + $workingDays + 1, working: true})
+WITH *, CASE WHEN end IS NOT NULL THEN date(datetime({datetime: end, timezone: 'Europe/London'})) END AS last
+WHERE coalesce(beyond.date <= last, true)
 RETURN
   caseId, caseId + ':' + victim.id + ':' + kind + ':' + one.id + ':' + other.id + ':' + toString(start.at) AS key,
   victim.id AS victimId, one.id AS fromId, other.id AS toId, from AS at,
   one.id + ' and ' + other.id + ' held different values of ' + kind + ' from ' + toString(first.date)
-    + ' to ' + toString(last.date) + '; working days: ' + toString(last.ordinal - first.ordinal) + '.' AS detail,
-  start.ids AS assertionIds
+    + coalesce(' to ' + toString(last), ' on') + ', past the limit since ' + toString(beyond.date) + '.' AS detail,
+  start.ids AS assertionIds, CASE WHEN last IS NULL THEN beyond.date END AS foundFrom

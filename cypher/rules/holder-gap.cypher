@@ -6,7 +6,6 @@
 // maturity: stable
 // needs: assignments
 // parameter: caseIds list
-// parameter: asOf date
 // parameter: until datetime
 // parameter: owedRoles list
 // parameter: workingDays integer = 5; working days within which somebody must take over
@@ -22,7 +21,6 @@ WHERE opened <= ended.endsAt AND ended.endsAt < $until AND none(close IN closes 
   AND none(time IN reopenings WHERE close < time AND time <= ended.endsAt))
 MATCH (day:Day {date: date(datetime({datetime: ended.endsAt, timezone: 'Europe/London'}))})
 MATCH (last:Day {ordinal: day.ordinal + $workingDays, working: true})
-WHERE last.date < $asOf
 WITH *, datetime({datetime: datetime({date: last.date + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end
 WHERE none(close IN closes WHERE close < end AND none(time IN reopenings WHERE close < time AND time < end))
 MATCH (file)<-[part:VICTIM_IN]-(victim:Victim)
@@ -43,4 +41,4 @@ RETURN
   caseId, ended.id + ':' + victim.id AS key, victim.id AS victimId, holder.id AS fromId, null AS toId, ended.endsAt AS at,
   'Nobody holds ' + victim.id + ' since ' + toString(day.date) + ', and nobody took over by the end of '
     + toString(last.date) + '.' AS detail,
-  [ended.id] AS assignmentIds
+  [ended.id] AS assignmentIds, last.date + duration({days: 1}) AS foundFrom

@@ -6,7 +6,6 @@
 // do: Ask the receiver whether it arrived and who is working on it.
 // maturity: stable
 // parameter: caseIds list
-// parameter: asOf date
 // parameter: until datetime
 // parameter: owedRoles list
 // parameter: handoverKinds list
@@ -19,7 +18,6 @@ WHERE handover.kind IN $handoverKinds AND handover.sentAt < $until
 MATCH (sender:Agency)<-[:COUNTS_FROM]-(handover)-[:COUNTS_TO]->(receiver:Agency)
 MATCH (sent:Day {date: date(datetime({datetime: handover.sentAt, timezone: 'Europe/London'}))})
 MATCH (last:Day {ordinal: sent.ordinal + $workingDays, working: true})
-WHERE last.date < $asOf
 WITH caseId, file, handover, sender, receiver, last.date AS lastDay,
   datetime({datetime: datetime({date: last.date + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end
 WHERE NOT coalesce(handover.acknowledgedAt < end, false)
@@ -44,4 +42,4 @@ RETURN
   sender.id AS fromId, receiver.id AS toId, handover.sentAt AS at,
   handover.kind + ' ' + handover.id + ' was neither acknowledged nor acted on by the end of ' + toString(lastDay) + '.' AS detail,
   [(handover)-[:ABOUT]->(event:Event) WHERE coalesce(event.occurredAt < $until, true) | event.id] AS eventIds,
-  [handover.id] AS messageIds
+  [handover.id] AS messageIds, lastDay + duration({days: 1}) AS foundFrom

@@ -9,7 +9,10 @@
 // parameter: handoverKinds list
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
-MATCH (file)<-[:IN]-(missed:Obligation {state: 'MISSED'})-[:FOLLOWS]->(:Obligation)-[:DISCHARGED_BY]->(handover:Message)
+MATCH (file)<-[:IN]-(missed:Obligation)
+WITH caseId, file, missed, missed.state AS state
+WHERE state = 'MISSED'
+MATCH (missed)-[:FOLLOWS]->(:Obligation)-[:DISCHARGED_BY]->(handover:Message)
 WHERE handover.kind IN $handoverKinds AND (handover.acknowledgedAt < $until OR EXISTS {
   MATCH (handover)<-[:REPLY_TO]-(reply:Message {kind: 'ACKNOWLEDGEMENT'})
   WHERE coalesce(coalesce(reply.sentAt, reply.receivedAt) < $until, true) AND coalesce(reply.status <> 'BOUNCED', true)

@@ -28,4 +28,5 @@ RETURN
   obligation.id AS obligationId,
   duty.id AS dutyId,
   [event.id] AS eventIds,
-  obligation.workingDaysLate AS daysLost
+  CASE state WHEN 'LATE' THEN obligation.workingDaysLate END AS daysLost,
+  CASE state WHEN 'MISSED' THEN [obligation.dueOn] END AS lostSince

@@ -5,7 +5,6 @@
 // do: Make the referral now, and ask the victim whether the need is still the same.
 // maturity: stable
 // parameter: caseIds list
-// parameter: asOf date
 // parameter: calendarDays integer = 28; calendar days after the clock's start, for a duty without a number
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
@@ -13,12 +12,11 @@ MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty {kind: 'REFER'})
 WITH caseId, obligation, duty, obligation.state AS state
 WHERE state = 'MISSED'
   OR state = 'PENDING' AND duty.unit IS NULL
-    AND duration.inDays(obligation.startedOn, $asOf).days > $calendarDays
 MATCH (obligation)-[:ARISES_FROM]->(event:Event)
 OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (obligation)-[:OWED_TO]->(owed:Agency|Victim)
 OPTIONAL MATCH (obligation)-[:CONCERNS]->(victim:Victim)
-WITH caseId, obligation, duty, event, bearer, owed, victim,
+WITH caseId, obligation, duty, event, bearer, owed, victim, state,
   coalesce(obligation.dueOn, obligation.startedOn + duration({days: $calendarDays})) AS lastDay
 RETURN
   caseId,
@@ -33,4 +31,5 @@ RETURN
   obligation.id AS obligationId,
   duty.id AS dutyId,
   [event.id] AS eventIds,
-  obligation.workingDaysLate AS daysLost
+  [day IN [obligation.dueOn] WHERE day IS NOT NULL] AS lostSince,
+  CASE state WHEN 'PENDING' THEN lastDay + duration({days: 1}) END AS foundFrom

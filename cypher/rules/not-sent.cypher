@@ -23,8 +23,8 @@ RETURN
   owed.id AS toId,
   datetime({date: obligation.dueOn + duration({days: 1}), timezone: 'Europe/London'}) AS at,
   duty.id + ' for event ' + event.id + ' was due on ' + toString(obligation.dueOn)
-    + ' and has not been sent; working days late so far: ' + toString(obligation.workingDaysLate) + '.' AS detail,
+    + ' and has not been sent.' AS detail,
   obligation.id AS obligationId,
   duty.id AS dutyId,
   [event.id] AS eventIds,
-  obligation.workingDaysLate AS daysLost
+  [obligation.dueOn] AS lostSince

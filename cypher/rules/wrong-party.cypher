@@ -10,7 +10,8 @@
 UNWIND $caseIds AS caseId
 MATCH (file:Case {id: caseId})
 MATCH (file)<-[:IN]-(obligation:Obligation)-[:OF]->(duty:Duty)
-WHERE obligation.state IN ['MISSED', 'LATE'] AND duty.kind IN ['TELL_VICTIM', 'HAND_OVER', 'REFER']
+WITH caseId, file, obligation, duty, obligation.state AS state
+WHERE state IN ['MISSED', 'LATE'] AND duty.kind IN ['TELL_VICTIM', 'HAND_OVER', 'REFER']
 MATCH (bearer:Agency)<-[:OWED_BY]-(obligation)-[:ARISES_FROM]->(event:Event)
 OPTIONAL MATCH (obligation)-[:OWED_TO]->(owed:Agency|Victim)
 OPTIONAL MATCH (obligation)-[:CONCERNS]->(victim:Victim)

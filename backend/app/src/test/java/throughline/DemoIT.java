@@ -22,6 +22,7 @@ import throughline.bundle.ValidBundle;
 import throughline.cypher.CypherFile;
 import throughline.cypher.CypherLibrary;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
 import throughline.evaluation.RuleOutcome;
@@ -61,7 +62,7 @@ final class DemoIT {
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load(demo(), NOW, LoadProgress.SILENT);
-        summary = evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        summary = evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     static List<String> reportIds() {
@@ -105,9 +106,9 @@ final class DemoIT {
     @Test
     void derivesTheSameAgainAndAfterAnotherDate() throws IOException {
         String before = everything();
-        evaluation.evaluate(AS_OF.minusMonths(3), NOW, EvaluationProgress.SILENT);
+        evaluation.evaluate(EvaluationOrder.of(AS_OF.minusMonths(3), NOW), EvaluationProgress.SILENT);
         assertThat(everything()).isNotEqualTo(before);
-        evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
         assertThat(everything()).isEqualTo(before);
     }
 

@@ -17,6 +17,7 @@ import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
 import throughline.cypher.CypherFile;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
 import throughline.evaluation.RuleStatus;
@@ -57,7 +58,7 @@ final class WorkedExampleFindingsIT {
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(BUNDLE), NOW, LoadProgress.SILENT);
-        summary = evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        summary = evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import throughline.csv.BrokenFileException;
 import throughline.duty.Catalog;
 import throughline.duty.CatalogReader;
 import throughline.evaluation.CurrentEvaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationQueries;
 import throughline.evaluation.EvaluationSummary;
 import throughline.vocabulary.Vocabulary;
@@ -26,7 +27,7 @@ final class EvaluateCommand extends ConnectedCommand {
     private final Clock clock;
 
     @Mixin
-    private AsOfOption asOf;
+    private EvaluationOptions options;
 
     @Option(
             names = "--fail-on",
@@ -40,6 +41,8 @@ final class EvaluateCommand extends ConnectedCommand {
 
     private @Nullable Catalog other;
 
+    private EvaluationOrder order;
+
     EvaluateCommand(Services services, Clock clock) {
         super(services);
         this.clock = clock;
@@ -47,14 +50,16 @@ final class EvaluateCommand extends ConnectedCommand {
 
     @Override
     ExitCode beforeConnecting() {
+        order = options.order(clock);
         if (rejudge.catalogue == null) {
             return rejudge.directory == null ? ExitCode.DONE : usage("--out needs --catalogue");
         }
         if (rejudge.directory != null && Files.exists(rejudge.directory) && !Files.isDirectory(rejudge.directory)) {
             return usage(rejudge.directory + " is not a directory");
         }
-        if (!failOn.isEmpty()) {
-            return usage("--fail-on is about findings, and with --catalogue no rule is run");
+        if (!failOn.isEmpty() || options.isAboutTheStored()) {
+            return usage("With --catalogue nothing is stored and no rule is run: leave out --fail-on, --full and"
+                    + " --threshold");
         }
         try {
             other = new CatalogReader(Vocabulary.ofProduct()).read(rejudge.catalogue);
@@ -73,13 +78,12 @@ final class EvaluateCommand extends ConnectedCommand {
         if (other != null) {
             return rejudge(context, other);
         }
-        EvaluationSummary summary =
-                new EvaluationRun(context, new ProgressLine(err()), out()).run(asOf.date(clock), clock.instant());
+        EvaluationSummary summary = new EvaluationRun(context, new ProgressLine(err()), out()).run(order);
         return EvaluationRun.exitCode(summary, failOn);
     }
 
     private ExitCode rejudge(ApplicationContext context, Catalog by) throws IOException {
-        LocalDate day = asOf.given();
+        LocalDate day = options.givenAsOf();
         if (day == null) {
             day = context.getBean(EvaluationQueries.class)
                     .current()

@@ -1,11 +1,11 @@
 package throughline.cli;
 
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
+import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
 import throughline.evaluation.RuleOutcome;
 import throughline.evaluation.RuleStatus;
@@ -13,9 +13,22 @@ import throughline.evaluation.RuleStatus;
 /** One evaluation as a command runs and prints it. */
 record EvaluationRun(ApplicationContext context, ProgressLine progress, PrintWriter out) {
 
-    EvaluationSummary run(LocalDate asOf, Instant now) {
-        EvaluationSummary summary = context.getBean(Evaluation.class)
-                .evaluate(asOf, now, (done, total) -> progress.show("evaluated", "cases", done, total));
+    /** Shows on a line how far it has come. */
+    record Shown(ProgressLine line) implements EvaluationProgress {
+
+        @Override
+        public void evaluated(long done, long total) {
+            line.show("evaluated", "cases", done, total);
+        }
+
+        @Override
+        public void installed(long done, long total) {
+            line.show("put in place", "cases", done, total);
+        }
+    }
+
+    EvaluationSummary run(EvaluationOrder order) {
+        EvaluationSummary summary = context.getBean(Evaluation.class).evaluate(order, new Shown(progress));
         progress.end();
         out.println(summary.toLine());
         if (!summary.waivers().waivers().isEmpty()) {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import throughline.bundle.BundleResult;
 import throughline.bundle.ValidBundle;
+import throughline.evaluation.EvaluationOrder;
 
 /** {@code throughline load}. The bundle is judged before the database is started. */
 @Command(name = "load", description = "Load a bundle and evaluate; a bundle with a problem writes nothing.")
@@ -19,9 +20,10 @@ final class LoadCommand extends ConnectedCommand {
     private Path bundle;
 
     @Mixin
-    private AsOfOption asOf;
+    private EvaluationOptions options;
 
     private ValidBundle valid;
+    private EvaluationOrder order;
 
     LoadCommand(Services services, Clock clock) {
         super(services);
@@ -30,6 +32,7 @@ final class LoadCommand extends ConnectedCommand {
 
     @Override
     ExitCode beforeConnecting() {
+        order = options.order(clock);
         BundleResult result = BundleReading.read(bundle);
         if (result instanceof ValidBundle readable) {
             valid = readable;
@@ -41,7 +44,7 @@ final class LoadCommand extends ConnectedCommand {
     ExitCode run(ApplicationContext context) {
         ProgressLine progress = new ProgressLine(err());
         LoadRun.load(context, valid, clock.instant(), progress, out());
-        new EvaluationRun(context, progress, out()).run(asOf.date(clock), clock.instant());
+        new EvaluationRun(context, progress, out()).run(order);
         return ExitCode.DONE;
     }
 }

@@ -37,8 +37,8 @@ record RejudgeRun(ApplicationContext context, ProgressLine progress, PrintWriter
     }
 
     private Rejudgement judged(Catalog other, LocalDate asOf, Consumer<RejudgedObligation> changes) {
-        Rejudgement result = context.getBean(RejudgementRunner.class)
-                .run(other, asOf, changes, (done, total) -> progress.show("judged", "cases", done, total));
+        Rejudgement result =
+                context.getBean(RejudgementRunner.class).run(other, asOf, changes, new EvaluationRun.Shown(progress));
         progress.end();
         return result;
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import throughline.evaluation.CurrentEvaluation;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationQueries;
 
 /** {@code throughline serve}. */
@@ -58,6 +59,8 @@ final class ServeCommand extends ConnectedCommand {
             loadDemo(context);
         } else if (asOf != null) {
             evaluate(context, asOf);
+        } else {
+            context.getBean(Evaluation.class).endBrokenOff();
         }
     }
 
@@ -72,7 +75,7 @@ final class ServeCommand extends ConnectedCommand {
     }
 
     private void evaluate(ApplicationContext context, LocalDate day) {
-        new EvaluationRun(context, new ProgressLine(err()), out()).run(day, clock.instant());
+        new EvaluationRun(context, new ProgressLine(err()), out()).run(EvaluationOrder.of(day, clock.instant()));
     }
 
     private static String readyLine(ApplicationContext context) {

@@ -62,6 +62,12 @@ public record CypherFile(
         return all("column").stream().map(Column::read).toList();
     }
 
+    /** The same file, reading nodes of another label in the place of one. */
+    public CypherFile reading(String label, String other) {
+        String pattern = "(?<=[:|&!])" + label + "\\b";
+        return new CypherFile(id, folder, header, parameters, text.replaceAll(pattern, other));
+    }
+
     /** Those of the values that the file declares: for a caller who offers the same values to many files. */
     public Map<String, Object> choose(Map<String, ?> offered) {
         Map<String, Object> chosen = new LinkedHashMap<>(offered);

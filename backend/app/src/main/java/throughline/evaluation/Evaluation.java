@@ -1,17 +1,14 @@
 package throughline.evaluation;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.AgencyDirectory;
 import throughline.duty.CaseEvaluation;
-import throughline.duty.CaseFile;
 import throughline.duty.Catalog;
 import throughline.duty.DutyEvaluator;
 import throughline.duty.State;
@@ -20,9 +17,11 @@ import throughline.graph.Graph;
 import throughline.vocabulary.Vocabulary;
 
 /**
- * Evaluates every case of the graph as of a date: the duties of all, then the rules, each batch by batch. What was derived of a
- * batch is dropped in one transaction and made again in the next: in one and the same, every look-up by id would have to
- * leave out all that was dropped. Until the end the evaluation is marked as not complete.
+ * Evaluates the cases of the graph as of a date: the duties, then the rules. Only those cases are looked at in which
+ * something can be different: those that a load touched, and, when the date moves on, those in which a due day, the
+ * threshold of a rule or a fact lies between. What is derived of them is drafted first; until all drafts are there, every
+ * reader sees the last complete evaluation, and an evaluation that breaks off has changed nothing. Then the drafts are put
+ * in place; if that breaks off, the next evaluation ends it first.
  */
 @Component
 public final class Evaluation {
@@ -35,6 +34,7 @@ public final class Evaluation {
     private final Catalog catalog;
     private final WorkingDays workingDays;
     private final Vocabulary vocabulary;
+    private final Installation installation;
 
     Evaluation(Graph graph, CypherLibrary library, Catalog catalog, WorkingDays workingDays, Vocabulary vocabulary) {
         this.graph = graph;
@@ -42,26 +42,7 @@ public final class Evaluation {
         this.catalog = catalog;
         this.workingDays = workingDays;
         this.vocabulary = vocabulary;
-    }
-
-    /** What the batches have come to so far. */
-    private static final class Count {
-
-        private final Map<State, Long> states = new EnumMap<>(State.class);
-        private long cases;
-        private long breakdowns;
-
-        private void add(List<CaseEvaluation> evaluations) {
-            cases += evaluations.size();
-            for (CaseEvaluation evaluation : evaluations) {
-                breakdowns += evaluation.breakdowns().size();
-                evaluation.obligations().forEach(one -> states.merge(one.state(), 1L, Long::sum));
-            }
-        }
-
-        private long obligations() {
-            return states.values().stream().mapToLong(Long::longValue).sum();
-        }
+        this.installation = new Installation(graph, library, new SummaryStore(library, workingDays));
     }
 
     /** Whether the graph holds any case. */
@@ -70,84 +51,89 @@ public final class Evaluation {
                 .isEmpty();
     }
 
-    /**
-     * Evaluates all cases.
-     *
-     * @param asOf what happened after this day is not known
-     * @param evaluatedAt the time of this evaluation, kept with it
-     */
-    public EvaluationSummary evaluate(LocalDate asOf, Instant evaluatedAt, EvaluationProgress progress) {
+    /** Ends an evaluation that broke off while it put its drafts in place, if there is one. */
+    public void endBrokenOff() {
+        installation.brokenOff().ifPresent(properties -> install(properties, EvaluationProgress.SILENT));
+    }
+
+    /** Evaluates every case in which something can be different from the last evaluation. */
+    public EvaluationSummary evaluate(EvaluationOrder order, EvaluationProgress progress) {
+        endBrokenOff();
+        installation.dropDrafts();
+        RuleRunner rules = new RuleRunner(graph, library, order.thresholds(), Marks.of(catalog, vocabulary));
+        rules.begin();
+        String basis = new Basis(catalog, workingDays).fingerprint(rules.basis());
+        Scope scope = Scope.of(graph, library, order, basis);
+        graph.write(library.file(FOLDER, "name-rules"), Map.of("rules", rules.properties()));
+        draft(scope, rules, order.asOf(), progress);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("id", "current");
+        properties.put("asOf", order.asOf());
+        properties.put("evaluatedAt", order.evaluatedAt());
+        properties.put("catalog", catalog.fingerprint());
+        properties.put("basis", rules.failedIds().isEmpty() ? basis : "incomplete");
+        installation.begin(rules, properties);
+        install(properties, progress);
+        return summary(order.asOf(), scope);
+    }
+
+    private void draft(Scope scope, RuleRunner rules, LocalDate asOf, EvaluationProgress progress) {
         CaseFileReader reader = new CaseFileReader(graph, library);
         AgencyDirectory directory = reader.directory();
-        DutyRun duties = new DutyRun(
-                reader,
-                new DutyEvaluator(catalog, workingDays, directory, vocabulary),
-                new ObligationStore(library, catalog),
-                new PartyStore(library, directory));
-        RuleRunner rules = new RuleRunner(graph, library, catalog, vocabulary);
-        boolean first = isFirst();
-        graph.write(library.file(FOLDER, "begin-evaluation"), Map.of("asOf", asOf));
-        rules.begin();
-        Count count = new Count();
-        List<List<String>> batches = batches(reader.caseIds());
-        long total = batches.stream().mapToLong(List::size).sum();
-        for (List<String> batch : batches) {
-            count.add(duties.run(graph, batch, asOf, first));
-            progress.evaluated(count.cases, total);
+        PartyStore parties = new PartyStore(library, directory);
+        DutyEvaluator evaluator = new DutyEvaluator(catalog, workingDays, directory, vocabulary);
+        ObligationStore obligations = new ObligationStore(library, catalog);
+        Drafts drafts = new Drafts(graph, library, reader, evaluator, obligations, parties, rules, asOf);
+        long done = 0;
+        for (List<String> batch : Batches.of(scope.caseIds(), CASES_IN_A_BATCH)) {
+            List<CaseEvaluation> evaluations = drafts.draftObligations(batch, scope.changedIds());
+            drafts.draftFindings(evaluations);
+            done += batch.size();
+            progress.evaluated(done, scope.caseIds().size());
         }
-        // After all duties, so that the planner knows how many obligations there are when it plans a rule.
-        batches.forEach(batch -> rules.run(batch, asOf));
-        return end(asOf, evaluatedAt, count, rules.end());
     }
 
-    private static List<List<String>> batches(List<String> caseIds) {
-        List<List<String>> batches = new ArrayList<>();
-        for (int from = 0; from < caseIds.size(); from += CASES_IN_A_BATCH) {
-            batches.add(caseIds.subList(from, Math.min(from + CASES_IN_A_BATCH, caseIds.size())));
-        }
-        return batches;
-    }
-
-    private boolean isFirst() {
-        return graph.read(library.file(FOLDER, "read-evaluation-mark"), Map.of(), row -> row.text("id"))
-                .isEmpty();
-    }
-
-    private EvaluationSummary end(LocalDate asOf, Instant evaluatedAt, Count count, List<RuleOutcome> rules) {
-        long findings = rules.stream().mapToLong(RuleOutcome::findings).sum();
-        WaiverSummary waivers = new WaiverStore(graph, library).apply(asOf);
-        Map<String, Object> kept = new LinkedHashMap<>();
-        kept.put("id", "current");
+    /** @param properties of the evaluation that comes to its end */
+    private void install(Map<String, Object> properties, EvaluationProgress progress) {
+        installation.run(progress);
+        installation.refresh(properties);
+        List<String> ruleIds =
+                library.folder("rules").stream().map(rule -> rule.id()).toList();
+        graph.write(library.file(FOLDER, "drop-absent-rules"), Map.of("ids", ruleIds));
+        graph.write(library.file(FOLDER, "count-findings"), Map.of());
+        new WaiverStore(graph, library).apply((LocalDate) properties.get("asOf"));
+        Map<String, Object> kept = new HashMap<>(properties);
         kept.put("complete", true);
-        kept.put("asOf", asOf);
-        kept.put("evaluatedAt", evaluatedAt);
-        kept.put("cases", count.cases);
-        kept.put("obligations", count.obligations());
-        kept.put("breakdowns", count.breakdowns);
-        kept.put("findings", findings);
-        kept.put("catalog", catalog.fingerprint());
+        kept.putAll(derived());
         graph.write(library.file(FOLDER, "end-evaluation"), Map.of("properties", kept));
-        return new EvaluationSummary(
-                asOf, count.cases, count.obligations(), count.states, count.breakdowns, findings, rules, waivers);
     }
 
-    /** The duties of a batch: read, evaluated and written. */
-    private record DutyRun(
-            CaseFileReader reader, DutyEvaluator evaluator, ObligationStore obligations, PartyStore parties) {
+    /** How many cases, obligations, breakdowns and findings there are. */
+    private Map<String, Long> derived() {
+        return graph.read(library.file(FOLDER, "count-derived"), Map.of(), row -> {
+                    Map<String, Long> counts = new HashMap<>();
+                    row.columns().forEach(column -> counts.put(column, row.integer(column)));
+                    return counts;
+                })
+                .get(0);
+    }
 
-        /** Evaluates the cases and writes what is derived; of a first evaluation there is nothing to drop. */
-        List<CaseEvaluation> run(Graph graph, List<String> caseIds, LocalDate asOf, boolean first) {
-            List<CaseFile> files = reader.read(caseIds);
-            List<CaseEvaluation> evaluations =
-                    files.stream().map(file -> evaluator.evaluate(file, asOf)).toList();
-            if (!first) {
-                graph.inOneTransaction(transaction -> obligations.drop(transaction, caseIds));
-            }
-            return graph.inOneTransaction(transaction -> {
-                obligations.write(transaction, evaluations);
-                parties.write(transaction, files);
-                return evaluations;
-            });
-        }
+    private EvaluationSummary summary(LocalDate asOf, Scope scope) {
+        Map<String, Long> counts = derived();
+        Map<State, Long> states = new EnumMap<>(State.class);
+        graph.forEach(library.file(FOLDER, "count-states"), Map.of(), row -> {
+            ObligationTally.NAMES.forEach((state, name) -> states.put(state, row.integer(name)));
+        });
+        List<RuleOutcome> rules = graph.read(library.file(FOLDER, "read-rules"), Map.of(), RuleOutcome::of);
+        return new EvaluationSummary(
+                asOf,
+                counts.get("cases"),
+                scope.caseIds().size(),
+                counts.get("obligations"),
+                states,
+                counts.get("breakdowns"),
+                counts.get("findings"),
+                rules,
+                new WaiverStore(graph, library).summary());
     }
 }

@@ -9,6 +9,7 @@ import throughline.duty.State;
 /**
  * What an evaluation came to.
  *
+ * @param evaluated how many of the cases had to be evaluated; for the others the last evaluation still held
  * @param states how many obligations are in each state; they add up to {@code obligations}
  * @param rules what became of each rule; their findings add up to {@code findings}
  * @param waivers how the waivers stand; what they cover is among the findings
@@ -16,6 +17,7 @@ import throughline.duty.State;
 public record EvaluationSummary(
         LocalDate asOf,
         long cases,
+        long evaluated,
         long obligations,
         Map<State, Long> states,
         long breakdowns,
@@ -31,13 +33,15 @@ public record EvaluationSummary(
     /** The summary in one line; findings that a waiver covers are counted beside the others. */
     public String toLine() {
         String counts = states.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
         long waived = waivers.waivedFindings();
-        return "As of %s: %,d cases, %,d obligations (%s), %,d breakdowns, %,d findings%s"
+        return "As of %s: %,d cases (%,d evaluated), %,d obligations (%s), %,d breakdowns, %,d findings%s"
                 .formatted(
                         asOf,
                         cases,
+                        evaluated,
                         obligations,
                         counts,
                         breakdowns,

@@ -1,6 +1,5 @@
 package throughline.evaluation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +32,7 @@ public final class FindingQueries {
     /** Lets waived findings be found from the waivers, which are few, where nothing else says what to start from. */
     static Map<String, Object> fromWaivers(QueryFiles files, IdPages pages, Map<String, Object> parameters) {
         if (Boolean.TRUE.equals(parameters.get("waived")) && pages.isEverywhere(parameters)) {
-            Map<String, Object> onAnyDate = Collections.singletonMap("asOf", null);
-            parameters.put(WAIVER_IDS, files.read("waivers", onAnyDate, row -> row.text("id")));
+            parameters.put(WAIVER_IDS, files.read("waivers", Map.of(), row -> row.text("id")));
         }
         return parameters;
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.CaseEvaluation;
@@ -17,9 +16,8 @@ import throughline.duty.Duty;
 import throughline.duty.Obligation;
 import throughline.duty.WorkingDays;
 import throughline.graph.GraphTransaction;
-import throughline.graph.WriteCounts;
 
-/** Writes obligations, links and breakdowns; they can be dropped and made again at any time. */
+/** Drafts obligations, the links between them, and breakdowns. */
 final class ObligationStore {
 
     private static final String FOLDER = "evaluate";
@@ -32,14 +30,8 @@ final class ObligationStore {
         this.catalog = catalog;
     }
 
-    /** Drops what was derived of the cases, findings included. */
-    WriteCounts drop(GraphTransaction transaction, List<String> caseIds) {
-        return Stream.of("drop-obligations", "drop-parties", "drop-activity")
-                .map(file -> transaction.write(library.file(FOLDER, file), Map.of("caseIds", caseIds)))
-                .reduce(WriteCounts.NONE, WriteCounts::plus);
-    }
-
-    void write(GraphTransaction transaction, List<CaseEvaluation> evaluations) {
+    /** Writes what was evaluated where no reader looks. */
+    void draft(GraphTransaction transaction, List<CaseEvaluation> evaluations) {
         List<Map<String, Object>> obligations = new ArrayList<>();
         List<Map<String, Object>> links = new ArrayList<>();
         List<Map<String, Object>> breakdowns = new ArrayList<>();

@@ -25,7 +25,16 @@ final class PartyStore {
         this.directory = directory;
     }
 
-    void write(GraphTransaction transaction, List<CaseFile> files) {
+    /** Writes it of cases anew, in place of what was there. */
+    void renew(GraphTransaction transaction, List<CaseFile> files) {
+        List<String> caseIds = files.stream().map(CaseFile::id).toList();
+        transaction.write(library.file("evaluate", "drop-parties"), Map.of("caseIds", caseIds));
+        transaction.write(library.file("evaluate", "drop-activity"), Map.of("caseIds", caseIds));
+        write(transaction, files);
+        transaction.write(library.file("evaluate", "write-activity"), Map.of("caseIds", caseIds));
+    }
+
+    private void write(GraphTransaction transaction, List<CaseFile> files) {
         List<Map<String, Object>> ofMessages = new ArrayList<>();
         List<Map<String, Object>> ofEvents = new ArrayList<>();
         List<Map<String, Object>> ofAssignments = new ArrayList<>();
@@ -38,8 +47,6 @@ final class PartyStore {
         transaction.write(library.file("evaluate", "write-message-parties"), Map.of("parties", ofMessages));
         transaction.write(library.file("evaluate", "write-event-parties"), Map.of("parties", ofEvents));
         transaction.write(library.file("evaluate", "write-assignment-parties"), Map.of("parties", ofAssignments));
-        List<String> caseIds = files.stream().map(CaseFile::id).toList();
-        transaction.write(library.file("evaluate", "write-activity"), Map.of("caseIds", caseIds));
     }
 
     private static void addParties(List<Map<String, Object>> rows, Message message, CaseParties parties) {

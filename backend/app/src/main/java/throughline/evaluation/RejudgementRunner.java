@@ -54,10 +54,11 @@ public final class RejudgementRunner {
         Comparison comparison =
                 new Comparison(evaluator(catalog, directory), evaluator(other, directory), duties(other), changes);
         List<String> caseIds = reader.caseIds();
-        for (int from = 0; from < caseIds.size(); from += CASES_IN_A_BATCH) {
-            int to = Math.min(from + CASES_IN_A_BATCH, caseIds.size());
-            reader.read(caseIds.subList(from, to)).forEach(file -> comparison.judge(file, asOf));
-            progress.evaluated(to, caseIds.size());
+        long done = 0;
+        for (List<String> batch : Batches.of(caseIds, CASES_IN_A_BATCH)) {
+            reader.read(batch).forEach(file -> comparison.judge(file, asOf));
+            done += batch.size();
+            progress.evaluated(done, caseIds.size());
         }
         return new Rejudgement(asOf, caseIds.size(), List.copyOf(comparison.duties.values()));
     }

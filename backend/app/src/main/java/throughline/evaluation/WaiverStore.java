@@ -1,11 +1,9 @@
 package throughline.evaluation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import throughline.cypher.CypherFile;
 import throughline.cypher.CypherLibrary;
@@ -44,23 +42,17 @@ public final class WaiverStore {
         return summary();
     }
 
-    /** How the waivers stand on the date of the last evaluation. */
-    public WaiverSummary summary() {
-        return summary(null);
-    }
-
     /** The waivers by id, as they stand on the date of the last evaluation. */
     public List<StoredWaiver> waivers() {
-        return waivers(null);
+        return graph.read(library.file("queries", "waivers"), Map.of(), StoredWaiver::of);
     }
 
     /** Applies the waivers to the findings of a date, in one transaction. Done twice it changes nothing. */
-    WaiverSummary apply(LocalDate asOf) {
+    void apply(LocalDate asOf) {
         graph.inOneTransaction(transaction -> {
             apply(transaction, asOf);
             return null;
         });
-        return summary(asOf);
     }
 
     /** Applies the waivers to the findings of a date: what they covered before does not matter. */
@@ -69,17 +61,12 @@ public final class WaiverStore {
         transaction.write(library.file(FOLDER, "link-waivers"), Map.of("asOf", asOf));
     }
 
-    private WaiverSummary summary(@Nullable LocalDate asOf) {
+    /** How the waivers stand on the date of the last evaluation. */
+    public WaiverSummary summary() {
         CypherFile waived = library.file("queries", "waived-findings");
         Map<String, Long> byRule =
                 graph.read(waived, Map.of(), row -> Map.entry(row.text("ruleId"), row.integer("findings"))).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new WaiverSummary(waivers(asOf), byRule);
-    }
-
-    private List<StoredWaiver> waivers(@Nullable LocalDate asOf) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("asOf", asOf);
-        return graph.read(library.file("queries", "waivers"), parameters, StoredWaiver::of);
+        return new WaiverSummary(waivers(), byRule);
     }
 }

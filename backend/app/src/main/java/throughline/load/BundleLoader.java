@@ -3,7 +3,6 @@ package throughline.load;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +29,6 @@ public final class BundleLoader {
 
     /** Of so many warnings the texts are kept with the load. */
     static final int KEPT_WARNINGS = 1_000;
-
-    private static final Set<Table> FOR_EVERY_CASE =
-            EnumSet.of(Table.AGENCIES, Table.SERVES, Table.OFFICERS, Table.POSTINGS);
 
     private final Graph graph;
     private final CypherLibrary library;
@@ -86,9 +82,10 @@ public final class BundleLoader {
             return row;
         });
         Map<Table, TableWriter> writers = new EnumMap<>(Table.class);
+        TableWriter.Touches touches = TableWriter.Touches.of(library);
         for (Table table : bundle.tables().keySet()) {
-            writers.put(
-                    table, new TableWriter(graph, table, TableFiles.of(table, library), stored.get(table.id()) == 0));
+            boolean empty = stored.get(table.id()) == 0;
+            writers.put(table, new TableWriter(graph, table, TableFiles.of(table, library), touches, empty));
         }
         return writers;
     }
@@ -104,7 +101,7 @@ public final class BundleLoader {
         });
         caseIds.addAll(casesOf(List.copyOf(victimIds)));
         boolean every = resumed
-                || FOR_EVERY_CASE.stream().anyMatch(table -> counts.getOrDefault(table, RowCounts.NONE)
+                || TableWriter.FOR_EVERY_CASE.stream().anyMatch(table -> counts.getOrDefault(table, RowCounts.NONE)
                         .changed());
         return new LoadSummary(
                 bundle.fingerprint(), counts, caseIds, every, bundle.warnings().count());

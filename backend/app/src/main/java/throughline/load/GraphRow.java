@@ -2,6 +2,7 @@ package throughline.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,14 @@ record GraphRow(
     /** What is needed to relate the row to one of its own table. */
     Map<String, Object> target() {
         return Map.of("id", id, "targetId", targetId, RowForm.CONTENT_HASH, contentHash);
+    }
+
+    /** Adds the case that the row is about, or else the victim. */
+    void noteTouched(Set<String> caseIds, Set<String> victimIds) {
+        if (caseId != null) {
+            caseIds.add(caseId);
+        } else if (victimId != null) {
+            victimIds.add(victimId);
+        }
     }
 }

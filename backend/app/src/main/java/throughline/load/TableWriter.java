@@ -1,6 +1,7 @@
 package throughline.load;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import throughline.bundle.Table;
 import throughline.cypher.CypherFile;
+import throughline.cypher.CypherLibrary;
 import throughline.graph.Graph;
 import throughline.graph.GraphTransaction;
 
@@ -19,11 +21,15 @@ import throughline.graph.GraphTransaction;
  */
 final class TableWriter {
 
+    /** What stands in these tables may matter to any case. */
+    static final Set<Table> FOR_EVERY_CASE = EnumSet.of(Table.AGENCIES, Table.SERVES, Table.OFFICERS, Table.POSTINGS);
+
     private static final String ROWS = "rows";
 
     private final Graph graph;
     private final Table table;
     private final TableFiles files;
+    private final Touches touches;
     private final boolean empty;
     private final List<GraphRow> waiting = new ArrayList<>();
     private final Set<String> caseIds = new TreeSet<>();
@@ -31,11 +37,22 @@ final class TableWriter {
     private RowCounts counts = RowCounts.NONE;
 
     /** @param empty whether nothing of the table is stored, so that nothing need be looked up */
-    TableWriter(Graph graph, Table table, TableFiles files, boolean empty) {
+    TableWriter(Graph graph, Table table, TableFiles files, Touches touches, boolean empty) {
         this.graph = graph;
+        this.touches = touches;
         this.table = table;
         this.files = files;
         this.empty = empty;
+    }
+
+    /** The files that note what has to be evaluated again. */
+    record Touches(CypherFile cases, CypherFile everyCase) {
+
+        static Touches of(CypherLibrary library) {
+            return new Touches(
+                    library.file(TableFiles.FOLDER, "touch-cases"),
+                    library.file(TableFiles.FOLDER, "touch-every-case"));
+        }
     }
 
     /** What became of the rows of a batch. */
@@ -67,7 +84,24 @@ final class TableWriter {
         Set<String> left = updated.isEmpty() ? Set.of() : change(transaction, updated);
         List<GraphRow> written = new ArrayList<>(created);
         written.addAll(updated);
-        return new Outcome(created, updated, left, link(transaction, written));
+        Set<String> unlinked = link(transaction, written);
+        touch(transaction, written, left);
+        return new Outcome(created, updated, left, unlinked);
+    }
+
+    /** Notes in the same transaction what has to be evaluated again, so that a load that breaks off loses nothing. */
+    private void touch(GraphTransaction transaction, List<GraphRow> written, Set<String> left) {
+        if (FOR_EVERY_CASE.contains(table) && !written.isEmpty()) {
+            transaction.write(touches.everyCase(), Map.of());
+            return;
+        }
+        Set<String> cases = new TreeSet<>(left);
+        Set<String> victims = new TreeSet<>();
+        written.forEach(row -> row.noteTouched(cases, victims));
+        if (!cases.isEmpty() || !victims.isEmpty()) {
+            transaction.write(
+                    touches.cases(), Map.of("caseIds", List.copyOf(cases), "victimIds", List.copyOf(victims)));
+        }
     }
 
     private Map<String, Long> stored(GraphTransaction transaction, List<GraphRow> rows) {
@@ -103,21 +137,13 @@ final class TableWriter {
 
     private void note(Outcome outcome) {
         caseIds.addAll(outcome.leftCaseIds());
-        outcome.created().forEach(this::note);
-        outcome.updated().forEach(this::note);
+        outcome.created().forEach(row -> row.noteTouched(caseIds, victimIds));
+        outcome.updated().forEach(row -> row.noteTouched(caseIds, victimIds));
         if (!outcome.unlinked().isEmpty()) {
             List<GraphRow> written = new ArrayList<>(outcome.created());
             written.addAll(outcome.updated());
             written.removeIf(row -> !outcome.unlinked().contains(row.id()));
             written.forEach(row -> waiting.add(row.withoutValues()));
-        }
-    }
-
-    private void note(GraphRow row) {
-        if (row.caseId() != null) {
-            caseIds.add(row.caseId());
-        } else if (row.victimId() != null) {
-            victimIds.add(row.victimId());
         }
     }
 

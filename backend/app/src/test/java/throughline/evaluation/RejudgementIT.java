@@ -76,7 +76,7 @@ final class RejudgementIT {
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(DEMO), NOW, LoadProgress.SILENT);
-        evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     private static Catalog read(CatalogDraft draft) {
@@ -182,10 +182,10 @@ final class RejudgementIT {
                 .set("R3-ACK", "valid_from", "2026-06-01");
         Rejudgement result = judged();
         try {
-            evaluation(read(draft)).evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+            evaluation(read(draft)).evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
             assertThat(lines(result, RejudgedDuty::after)).containsExactlyInAnyOrderElementsOf(stored());
         } finally {
-            evaluation(Catalog.ofProduct()).evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+            evaluation(Catalog.ofProduct()).evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
         }
         assertThat(lines(result, RejudgedDuty::before)).containsExactlyInAnyOrderElementsOf(stored());
     }
@@ -195,10 +195,10 @@ final class RejudgementIT {
     void theStoredEvaluationGoesByTheDaysInForce() {
         draft.set("R6-ARREST", "valid_from", "2026-04-13").set("R6-ARREST", "valid_to", "2026-04-13");
         try {
-            evaluation(read(draft)).evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+            evaluation(read(draft)).evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
             assertThat(stored()).contains("R6-ARREST MET 2").noneMatch(line -> line.matches("R6-ARREST (?!MET).*"));
         } finally {
-            evaluation(Catalog.ofProduct()).evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+            evaluation(Catalog.ofProduct()).evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
         }
     }
 

@@ -1,6 +1,7 @@
 package throughline.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,24 +59,30 @@ final class RuleTestGraph {
         List<CaseFile> files = reader.read(reader.caseIds());
         List<CaseEvaluation> evaluations =
                 files.stream().map(file -> evaluator.evaluate(file, asOf)).toList();
+        Map<String, ?> caseIds =
+                Map.of("caseIds", files.stream().map(CaseFile::id).toList());
         graph.inOneTransaction(transaction -> {
-            new ObligationStore(LIBRARY, CATALOG).write(transaction, evaluations);
-            new PartyStore(LIBRARY, directory).write(transaction, files);
-            return evaluations;
+            new ObligationStore(LIBRARY, CATALOG).draft(transaction, evaluations);
+            new PartyStore(LIBRARY, directory).renew(transaction, files);
+            return transaction.write(LIBRARY.file("evaluate", "install-drafts"), caseIds);
         });
     }
 
     /** What a rule finds in all cases, with the lists and times that an evaluation gives it. */
     List<FoundRow> foundBy(CypherFile rule, LocalDate asOf) {
-        Map<String, Object> parameters = new HashMap<>(RuleRunner.marks(CATALOG, VOCABULARY));
+        Map<String, Object> parameters = new HashMap<>(Marks.of(CATALOG, VOCABULARY));
         parameters.put("caseIds", new CaseFileReader(graph, LIBRARY).caseIds());
         parameters.put("asOf", asOf);
         parameters.put(
                 "until", asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
-        return graph.read(rule, rule.choose(parameters), row -> {
+        List<FoundRow> found = new ArrayList<>();
+        graph.forEach(rule, rule.choose(parameters), row -> {
             RuleRow.checkColumns(rule, row.columns());
-            return FoundRow.of(row);
+            if (RuleRow.of(rule, List.of(), row).isFoundOn(asOf)) {
+                found.add(FoundRow.of(row));
+            }
         });
+        return found;
     }
 
     /** Those of the ids that are ids of nodes. */

@@ -72,7 +72,7 @@ final class WaiverStoreIT {
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(DEMO), NOW, LoadProgress.SILENT);
-        evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     @AfterEach
@@ -190,10 +190,11 @@ final class WaiverStoreIT {
     void appliesAgainAfterEveryEvaluationByItsDate() {
         store.replaceAll(List.of(ofRule("W", "silence", "case=CASE-29")));
         List<String> before = covered();
-        EvaluationSummary later = evaluation.evaluate(AS_OF.plusDays(1), NOW, EvaluationProgress.SILENT);
+        EvaluationSummary later =
+                evaluation.evaluate(EvaluationOrder.of(AS_OF.plusDays(1), NOW), EvaluationProgress.SILENT);
         assertThat(covered()).isEmpty();
         assertThat(later.waivers().toLine()).isEqualTo("Waivers: 0 in force, 1 expired (W on 2026-09-30)");
-        EvaluationSummary again = evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        EvaluationSummary again = evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
         assertThat(covered()).isEqualTo(before).hasSize(2);
         assertThat(again.waivers().waivedOf("silence")).isEqualTo(2);
         assertThat(again.toLine()).contains((again.findings() - 2) + " findings and 2 waived");

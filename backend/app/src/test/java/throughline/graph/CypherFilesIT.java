@@ -36,10 +36,13 @@ final class CypherFilesIT {
             "assignmentIds",
             "missingFields",
             "roundTrips",
-            "daysLost");
+            "daysLost",
+            "lostSince",
+            "foundFrom");
 
     /** What names the nodes to look at: a file that is given such looks at no others. */
-    private static final String NAMING = "id|ids|\\w+Ids|rows|findings|links|parties|obligations|breakdowns|involved";
+    private static final String NAMING =
+            "id|ids|keys|\\w+Ids|rows|findings|links|parties|obligations|breakdowns|involved";
 
     /** Is given what to leave alone, and so passes over all others. */
     private static final Set<String> PASSES_OVER_ALL = Set.of("evaluate/drop-absent-rules.cypher");

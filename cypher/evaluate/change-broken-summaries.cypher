@@ -1,0 +1,9 @@
+// title: Change summaries; one that sums up nothing any more goes
+// parameter: rows list; key, properties, and whether it is empty
+UNWIND $rows AS row
+MATCH ()-[summary:BREAK_SUMMARY {key: row.key}]->()
+USING INDEX summary:BREAK_SUMMARY(key)
+SET summary = row.properties
+WITH row, summary
+WHERE row.empty
+DELETE summary

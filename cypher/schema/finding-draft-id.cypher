@@ -1,0 +1,5 @@
+// title: One FindingDraft per id
+
+CREATE CONSTRAINT findingDraftId IF NOT EXISTS
+FOR (findingDraft:FindingDraft)
+REQUIRE findingDraft.id IS UNIQUE
