@@ -7,6 +7,7 @@
 // parameter: toIds list = null
 // parameter: from datetime = null; the first moment
 // parameter: to datetime = null; the first moment after
+// parameter: waived boolean = null; whether a waiver covers it
 // parameter: handoverKinds list = null; message kinds that hand over; given, only findings about a passing on between agencies
 // parameter: after string; the id after which the page begins
 // parameter: limit integer; rows at most
@@ -19,8 +20,8 @@ WHERE finding.id > $after
     OR EXISTS { (finding)-[:INVOLVES]->(duty:Duty) WHERE duty.id IN $dutyIds })
   AND ($fromIds IS NULL OR EXISTS { (finding)-[:INVOLVES {as: 'FROM'}]->(party) WHERE party.id IN $fromIds })
   AND ($toIds IS NULL OR EXISTS { (finding)-[:INVOLVES {as: 'TO'}]->(party) WHERE party.id IN $toIds })
-  AND ($from IS NULL OR finding.at >= $from)
-  AND ($to IS NULL OR finding.at < $to)
+  AND ($from IS NULL OR finding.at >= $from) AND ($to IS NULL OR finding.at < $to)
+  AND ($waived IS NULL OR $waived = EXISTS { (finding)-[:WAIVED_BY]->() })
   AND ($handoverKinds IS NULL
     OR EXISTS { (finding)-[:INVOLVES]->(:Obligation)-[:OF]->(duty:Duty) WHERE duty.kind IN ['HAND_OVER', 'REFER'] }
     OR EXISTS { (:Agency|Officer)-[:SENT]->(message:Message)-[:SENT_TO]->(:Agency|Officer)

@@ -9,6 +9,7 @@
 // parameter: toIds list = null
 // parameter: from datetime = null; the first moment
 // parameter: to datetime = null; the first moment after
+// parameter: waived boolean = null; whether a waiver covers it
 // parameter: handoverKinds list; message kinds that hand over
 // parameter: groupBy list; FAILURE, DUTY, FROM, TO
 // parameter: limit integer; groups at most
@@ -22,8 +23,8 @@ WHERE ($caseIds IS NULL OR EXISTS { (finding)-[:IN]->(file:Case) WHERE file.id I
     OR EXISTS { (finding)-[:INVOLVES]->(duty:Duty) WHERE duty.id IN $dutyIds })
   AND ($fromIds IS NULL OR EXISTS { (finding)-[:INVOLVES {as: 'FROM'}]->(party) WHERE party.id IN $fromIds })
   AND ($toIds IS NULL OR EXISTS { (finding)-[:INVOLVES {as: 'TO'}]->(party) WHERE party.id IN $toIds })
-  AND ($from IS NULL OR finding.at >= $from)
-  AND ($to IS NULL OR finding.at < $to)
+  AND ($from IS NULL OR finding.at >= $from) AND ($to IS NULL OR finding.at < $to)
+  AND ($waived IS NULL OR $waived = EXISTS { (finding)-[:WAIVED_BY]->() })
   AND ($handoverKinds IS NULL
     OR EXISTS { (finding)-[:INVOLVES]->(:Obligation)-[:OF]->(duty:Duty) WHERE duty.kind IN ['HAND_OVER', 'REFER'] }
     OR EXISTS { (:Agency|Officer)-[:SENT]->(message:Message)-[:SENT_TO]->(:Agency|Officer)
@@ -32,7 +33,7 @@ MATCH (finding)-[:IN]->(file:Case)
 OPTIONAL MATCH (finding)-[:INVOLVES {as: 'FROM'}]->(giver:Agency)
 OPTIONAL MATCH (finding)-[:INVOLVES {as: 'TO'}]->(taker:Agency)
 WITH finding, file.id AS caseId, giver.id AS giverId, taker.id AS takerId,
-  coalesce(
+  EXISTS { (finding)-[:WAIVED_BY]->() } AS waived, coalesce(
     head([(finding)-[:INVOLVES]->(duty:Duty) | duty.id]),
     head([(finding)-[:INVOLVES]->(:Obligation)-[:OF]->(duty:Duty) | duty.id])) AS dutyId
 RETURN
@@ -40,6 +41,8 @@ RETURN
   CASE WHEN 'DUTY' IN $groupBy THEN dutyId END AS dutyId,
   CASE WHEN 'FROM' IN $groupBy THEN giverId END AS fromId,
   CASE WHEN 'TO' IN $groupBy THEN takerId END AS toId,
-  count(*) AS count, count(DISTINCT caseId) AS cases, sum(coalesce(finding.daysLost, 0)) AS daysLost
+  count(CASE WHEN NOT waived THEN 1 END) AS count, count(CASE WHEN waived THEN 1 END) AS waivedFindings,
+  count(DISTINCT CASE WHEN NOT waived THEN caseId END) AS cases,
+  sum(CASE WHEN waived THEN 0 ELSE coalesce(finding.daysLost, 0) END) AS daysLost
 ORDER BY count DESC, failure, dutyId, fromId, toId
 LIMIT $limit

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import throughline.cli.Commands;
 import throughline.cli.ExitCode;
 import throughline.cli.Services;
+import throughline.csv.BrokenFileException;
 import throughline.graph.GraphUnavailableException;
 
 /** Where the program starts: settings go to the application, the rest of the command line to the commands. */
@@ -61,6 +62,9 @@ public final class Throughline {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof GraphUnavailableException) {
                     return Optional.of(new Refusal(ExitCode.NO_DATABASE, "No database: " + cause.getMessage()));
+                }
+                if (cause instanceof BrokenFileException) {
+                    return Optional.of(new Refusal(ExitCode.BAD_DATA, cause.getMessage()));
                 }
                 if (cause instanceof PortInUseException taken) {
                     return Optional.of(new Refusal(ExitCode.USAGE, portTaken(taken.getPort())));

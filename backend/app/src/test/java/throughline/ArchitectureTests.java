@@ -25,6 +25,8 @@ final class ArchitectureTests {
             .withOptionalLayers(true)
             .layer("vocabulary")
             .definedBy("throughline.vocabulary..")
+            .layer("csv")
+            .definedBy("throughline.csv..")
             .layer("duty")
             .definedBy("throughline.duty..")
             .layer("cypher")
@@ -51,10 +53,12 @@ final class ArchitectureTests {
             .mayNotAccessAnyLayer()
             .whereLayer("cypher")
             .mayNotAccessAnyLayer()
+            .whereLayer("csv")
+            .mayNotAccessAnyLayer()
             .whereLayer("duty")
-            .mayOnlyAccessLayers("vocabulary")
+            .mayOnlyAccessLayers("vocabulary", "csv")
             .whereLayer("bundle")
-            .mayOnlyAccessLayers("vocabulary", "duty")
+            .mayOnlyAccessLayers("vocabulary", "csv", "duty")
             .whereLayer("graph")
             .mayOnlyAccessLayers("cypher")
             .whereLayer("casework")
@@ -62,7 +66,7 @@ final class ArchitectureTests {
             .whereLayer("load")
             .mayOnlyAccessLayers("bundle", "graph", "cypher")
             .whereLayer("evaluation")
-            .mayOnlyAccessLayers("duty", "graph", "cypher", "vocabulary")
+            .mayOnlyAccessLayers("duty", "graph", "cypher", "csv", "vocabulary")
             .whereLayer("report")
             .mayOnlyAccessLayers("graph", "cypher")
             .whereLayer("network")
@@ -70,7 +74,7 @@ final class ArchitectureTests {
             .whereLayer("api")
             .mayOnlyAccessLayers("casework", "evaluation", "report", "network", "duty", "vocabulary")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "vocabulary")
+            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "csv", "vocabulary")
             .because("the flow is one way: bundle, load, evaluation, and then reading");
 
     @ArchTest
@@ -95,7 +99,8 @@ final class ArchitectureTests {
     @ArchTest
     static final ArchRule theCoreIsPureJava = noClasses()
             .that()
-            .resideInAnyPackage("throughline.vocabulary..", "throughline.duty..", "throughline.bundle..")
+            .resideInAnyPackage(
+                    "throughline.vocabulary..", "throughline.csv..", "throughline.duty..", "throughline.bundle..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.springframework..").or(resideInAPackage("org.neo4j..")));
 

@@ -99,6 +99,14 @@ CREATE
   (silent:Finding {id: 'silence:C1:V1:2026-02-02', failure: 'SILENCE', at: datetime('2026-03-03T00:00:00Z'), detail: '30 days',
     daysLost: 30})-[:IN]->(first),
   (silent)-[:FOUND_BY]->(quiet), (silent)-[:INVOLVES {as: 'TO'}]->(one), (silent)-[:INVOLVES {as: 'VICTIM'}]->(one),
+  (thin)-[:WAIVED_BY]->(:Waiver {id: 'W-1', findingId: 'incomplete-packet:H13:E05:V1', reason: 'Told by telephone',
+    author: 'Head of unit', endsOn: date('2026-12-31')}),
+  (thin)-[:WAIVED_BY]->(:Waiver {id: 'W-2', ruleId: 'incomplete-packet', caseId: 'C1', reason: 'Extract known to lack packets',
+    author: 'Data steward'}),
+  (:Waiver {id: 'W-3', ruleId: 'silence', victimId: 'V1', agencyId: 'POL-X', dutyId: 'R3-ACK', reason: 'Was agreed',
+    author: 'Data steward', endsOn: date('2026-04-09')}),
+  (:Waiver {id: 'W-4', findingId: 'silence:C9:V9:2026-02-02', reason: 'Was agreed', author: 'Data steward',
+    endsOn: date('2026-04-10')}),
   (:Evaluation {id: 'current', complete: true, asOf: date('2026-04-10'), evaluatedAt: datetime('2026-04-11T08:00:00Z'), cases: 2,
     obligations: 4, findings: 3})
 WITH DISTINCT 1 AS once

@@ -35,6 +35,7 @@ final class EvaluationLinks implements RuntimeWiringConfigurer {
                 .many("referrals", Target.REFERRAL, finding -> finding.idsOf(Part.REFERRAL))
                 .many("assertions", Target.ASSERTION, finding -> finding.idsOf(Part.ASSERTION))
                 .many("assignments", Target.ASSIGNMENT, finding -> finding.idsOf(Part.ASSIGNMENT))
+                .many("waivedBy", Target.WAIVER, StoredFinding::waiverIds)
                 .into(wiring);
         findings("HandoverFailure")
                 .value("finding", StoredFinding.class, finding -> finding)

@@ -18,6 +18,8 @@ import throughline.evaluation.FindingQueries;
 import throughline.evaluation.StoredFinding;
 import throughline.evaluation.StoredObligation;
 import throughline.evaluation.StoredRule;
+import throughline.evaluation.StoredWaiver;
+import throughline.evaluation.WaiverStore;
 
 /** What is read in batches of the derived rows. */
 @Component
@@ -25,6 +27,7 @@ final class EvaluationLoaders {
 
     static final Loader<StoredObligation> OBLIGATION = new Loader<>("obligation");
     static final Loader<StoredRule> RULE = new Loader<>("rule");
+    static final Loader<StoredWaiver> WAIVER = new Loader<>("waiver");
     static final Loader<List<StoredFinding>> FINDINGS_OF_OBLIGATION = new Loader<>("findingsOfObligation");
     static final CaseLoader<DerivedKind, DerivedRow> OF_CASE = new CaseLoader<>("derivedOfCase", DerivedKind.class);
 
@@ -34,10 +37,12 @@ final class EvaluationLoaders {
             BatchLoaderRegistry registry,
             @Qualifier("readers") Executor readers,
             DerivedQueries derived,
-            FindingQueries findings) {
+            FindingQueries findings,
+            WaiverStore waivers) {
         this.derived = derived;
         OBLIGATION.register(registry, readers, ids -> Loader.byId(derived.obligations(ids), StoredObligation::id));
         RULE.register(registry, readers, ids -> Loader.byId(findings.rules(), StoredRule::id));
+        WAIVER.register(registry, readers, ids -> Loader.byId(waivers.waivers(), StoredWaiver::id));
         FINDINGS_OF_OBLIGATION.register(registry, readers, this::findings);
         OF_CASE.register(registry, readers, this::ofCases, Comparator.comparing(DerivedRow::id));
     }

@@ -16,6 +16,7 @@ import throughline.casework.Referral;
 import throughline.casework.Victim;
 import throughline.evaluation.StoredObligation;
 import throughline.evaluation.StoredRule;
+import throughline.evaluation.StoredWaiver;
 
 /**
  * Rows that others name by their ids. Where a query asks for nothing but the id, nothing is read.
@@ -41,6 +42,7 @@ record Target<T>(
     static final Target<StoredObligation> OBLIGATION =
             new Target<>(StoredObligation.class, EvaluationLoaders.OBLIGATION, StoredObligation::only);
     static final Target<StoredRule> RULE = new Target<>(StoredRule.class, EvaluationLoaders.RULE, StoredRule::only);
+    static final Target<StoredWaiver> WAIVER = new Target<>(StoredWaiver.class, EvaluationLoaders.WAIVER, null);
 
     /** The row, at once or as soon as it is read. */
     Object follow(String id, DataFetchingEnvironment environment) {

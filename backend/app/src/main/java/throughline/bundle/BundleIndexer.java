@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import throughline.csv.CsvRecord;
 
 /**
  * The first reading of a bundle: fills the index with what the checks need, and complains about nothing. Cells that are
@@ -206,7 +207,7 @@ final class BundleIndexer {
     private final class Cells {
 
         private final TableScan scan;
-        private @Nullable CsvRecordBuilder record;
+        private @Nullable CsvRecord record;
 
         Cells(TableScan scan) {
             this.scan = scan;

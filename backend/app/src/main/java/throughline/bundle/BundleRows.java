@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import throughline.csv.CsvRecord;
 
 /**
  * The rows of a bundle in which no problem was found, read from its files each time they are asked for.
@@ -30,7 +31,7 @@ record BundleRows(BundleSource source, CellReader cells, BundleIndex index, Map<
         try (TableScan scan = new TableScan(table, source.open(table))) {
             RowReader reader = new RowReader(table, scan.header(), cells);
             int place = column.isEmpty() ? -1 : scan.header().placeOf(column);
-            for (CsvRecordBuilder record = scan.next(); record != null; record = scan.next()) {
+            for (CsvRecord record = scan.next(); record != null; record = scan.next()) {
                 if (test.test(place < 0 ? "" : record.cell(place))) {
                     consumer.accept(reader.read(scan.number(), record, (cell, code, sentence) -> {}));
                 }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import throughline.csv.CsvRecord;
 
 /** The second reading of a bundle: every row of every table against every check. */
 final class BundleScanner {
@@ -87,7 +88,7 @@ final class BundleScanner {
             if (!scan.headerReadable()) {
                 rows.malformed(1, "The header is not UTF-8, or has a quote inside a cell that is not quoted");
             }
-            for (CsvRecordBuilder record = scan.next(); record != null; record = scan.next()) {
+            for (CsvRecord record = scan.next(); record != null; record = scan.next()) {
                 rows.read(record);
             }
             if (scan.brokenAt() != null) {
@@ -126,7 +127,7 @@ final class BundleScanner {
             this.ids = index.ids(table);
         }
 
-        void read(CsvRecordBuilder record) {
+        void read(CsvRecord record) {
             rows++;
             if (record.count() != scan.header().count()) {
                 malformed(
@@ -144,7 +145,7 @@ final class BundleScanner {
             check(record);
         }
 
-        private void check(CsvRecordBuilder record) {
+        private void check(CsvRecord record) {
             BundleRow row = reader.read(
                     scan.number(),
                     record,

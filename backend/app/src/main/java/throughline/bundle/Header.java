@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import throughline.csv.CsvRecord;
 
 /** The first record of a file: where each column of the table stands. */
 final class Header {
@@ -16,7 +17,7 @@ final class Header {
     private final List<String> names = new ArrayList<>();
     private final int[] places;
 
-    Header(Table table, @Nullable CsvRecordBuilder record) {
+    Header(Table table, @Nullable CsvRecord record) {
         this.table = table;
         for (int place = 0; record != null && place < record.count(); place++) {
             names.add(record.cell(place));
@@ -41,7 +42,7 @@ final class Header {
     }
 
     /** The text of a column, by its place in the table; empty if the file does not have it. */
-    String cell(CsvRecordBuilder record, int column) {
+    String cell(CsvRecord record, int column) {
         return places[column] == MISSING ? "" : record.cell(places[column]);
     }
 

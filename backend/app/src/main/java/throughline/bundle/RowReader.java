@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import throughline.csv.CsvRecord;
 
 /** Turns the records of one file into rows; what is wrong with a cell goes to the faults, once for each code. */
 final class RowReader {
@@ -27,14 +28,14 @@ final class RowReader {
         void add(String column, ProblemCode code, String sentence);
     }
 
-    BundleRow read(int number, CsvRecordBuilder record, RowFaults faults) {
+    BundleRow read(int number, CsvRecord record, RowFaults faults) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         long unreadable = 0;
         for (int place = 0; place < values.length; place++) {
             String text = header.cell(record, place);
             if (!text.isEmpty()) {
                 CellFaults found = new CellFaults(columns.get(place).name(), faults);
-                values[place] = text == CsvRecordBuilder.UNREADABLE
+                values[place] = text == CsvRecord.UNREADABLE
                         ? null
                         : cells.read(columns.get(place).type(), text, found);
                 unreadable |= values[place] == null || found.any() ? 1L << place : 0;

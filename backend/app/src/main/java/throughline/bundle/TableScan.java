@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.csv.CsvFile;
+import throughline.csv.CsvRecord;
 
 /** One reading of one file from its header to its end. */
 final class TableScan implements Closeable {
@@ -16,7 +18,7 @@ final class TableScan implements Closeable {
 
     TableScan(Table table, InputStream bytes) throws IOException {
         file = new CsvFile(bytes);
-        CsvRecordBuilder first = file.next();
+        CsvRecord first = file.next();
         header = new Header(table, first);
         headerReadable = first == null || !first.notUtf8() && !first.strayQuote();
     }
@@ -37,7 +39,7 @@ final class TableScan implements Closeable {
     }
 
     @Nullable
-    CsvRecordBuilder next() throws IOException {
+    CsvRecord next() throws IOException {
         number++;
         return file.next();
     }

@@ -18,6 +18,12 @@ final class AsOfOption {
                     "judge by what was known at the end of this day, such as 2026-09-30 (default: today in London)")
     private @Nullable LocalDate asOf;
 
+    /** The day that was given. */
+    @Nullable
+    LocalDate given() {
+        return asOf;
+    }
+
     LocalDate date(Clock clock) {
         return asOf == null ? LocalDate.now(clock.withZone(LONDON)) : asOf;
     }

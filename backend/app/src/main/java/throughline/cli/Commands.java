@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.cli.Services.Refusal;
 
-/** The command line: {@code throughline validate|load|evaluate|report|explain|due-soon|rules|serve}. */
+/** The command line: {@code throughline validate|load|evaluate|report|explain|due-soon|rules|waive|waivers|serve}. */
 @Command(
         name = "throughline",
         mixinStandardHelpOptions = true,
@@ -43,6 +43,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new DueSoonCommand(services))
                 .addSubcommand(new RulesCommand())
+                .addSubcommand(new WaiveCommand(services))
+                .addSubcommand(new WaiversCommand(services))
                 .addSubcommand(new ServeCommand(services, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command, services));

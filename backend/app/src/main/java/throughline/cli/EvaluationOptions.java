@@ -1,7 +1,9 @@
 package throughline.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +32,17 @@ final class EvaluationOptions {
 
     EvaluationOrder order(Clock clock) {
         return new EvaluationOrder(asOf.date(clock), clock.instant(), read(), full);
+    }
+
+    /** The as-of date, where one was given. */
+    @Nullable
+    LocalDate givenAsOf() {
+        return asOf.given();
+    }
+
+    /** Whether something was given that only an evaluation that is stored goes by. */
+    boolean isAboutTheStored() {
+        return full || !thresholds.isEmpty();
     }
 
     private Thresholds read() {

@@ -13,7 +13,8 @@ import throughline.evaluation.RuleStatus;
 /** One evaluation as a command runs and prints it. */
 record EvaluationRun(ApplicationContext context, ProgressLine progress, PrintWriter out) {
 
-    private record Shown(ProgressLine line) implements EvaluationProgress {
+    /** Shows on a line how far it has come. */
+    record Shown(ProgressLine line) implements EvaluationProgress {
 
         @Override
         public void evaluated(long done, long total) {
@@ -30,22 +31,27 @@ record EvaluationRun(ApplicationContext context, ProgressLine progress, PrintWri
         EvaluationSummary summary = context.getBean(Evaluation.class).evaluate(order, new Shown(progress));
         progress.end();
         out.println(summary.toLine());
-        summary.rules().forEach(rule -> out.println("  " + line(rule)));
+        if (!summary.waivers().waivers().isEmpty()) {
+            out.println(summary.waivers().toLine());
+        }
+        summary.rules().forEach(rule -> out.println("  " + line(summary, rule)));
         out.flush();
         return summary;
     }
 
-    private static String line(RuleOutcome rule) {
-        String count = rule.status() == RuleStatus.FINDINGS ? String.valueOf(rule.findings()) : "";
+    private static String line(EvaluationSummary summary, RuleOutcome rule) {
+        String count = rule.status() == RuleStatus.FINDINGS ? String.valueOf(summary.unwaived(rule)) : "";
+        long waived = summary.waivers().waivedOf(rule.ruleId());
         String reason = rule.reason().isEmpty() ? "" : "  (" + rule.reason() + ")";
-        return "%-14s %6s  %s%s".formatted(rule.status(), count, rule.ruleId(), reason);
+        return "%-14s %6s  %s%s%s"
+                .formatted(rule.status(), count, rule.ruleId(), waived == 0 ? "" : "  (" + waived + " waived)", reason);
     }
 
-    /** Fails on the kinds asked for, and always on a rule that could not be run. */
+    /** Fails on findings of the kinds asked for that no waiver covers, and always on a rule that could not be run. */
     static ExitCode exitCode(EvaluationSummary summary, List<String> failOn) {
         boolean failed = summary.rules().stream()
-                .anyMatch(rule ->
-                        rule.status() == RuleStatus.FAILED || (rule.findings() > 0 && failOn.contains(rule.failure())));
+                .anyMatch(rule -> rule.status() == RuleStatus.FAILED
+                        || (summary.unwaived(rule) > 0 && failOn.contains(rule.failure())));
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 }

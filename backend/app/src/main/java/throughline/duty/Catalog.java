@@ -1,29 +1,22 @@
 package throughline.duty;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import throughline.vocabulary.Vocabulary;
 
 /** The duties, in the order of their file. Source: {@code duties.csv}. */
 public final class Catalog {
+
+    private static final String FILE = "duties.csv";
 
     private final Map<String, Duty> duties;
 
@@ -34,19 +27,20 @@ public final class Catalog {
 
     /** The catalogue that comes with the product. */
     public static Catalog ofProduct() {
-        try (InputStream in = Catalog.class.getResourceAsStream("/reference/duties.csv")) {
+        try (InputStream in = Catalog.class.getResourceAsStream("/reference/" + FILE)) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads a catalogue from CSV; an empty cell means "none", lists are separated by {@code ;}. */
+    /**
+     * Reads a catalogue from CSV, held against the vocabulary of the product.
+     *
+     * @throws throughline.csv.BrokenFileException with every problem of it
+     */
     public static Catalog read(InputStream in) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new Catalog(rows.stream().map(Catalog::duty).toList());
-        }
+        return new CatalogReader(Vocabulary.ofProduct()).read(FILE, in);
     }
 
     /** All duties, in the order of the file. */
@@ -84,58 +78,5 @@ public final class Catalog {
                 .filter(duty ->
                         duty.isDischargedByMessage() && duty.dischargedBy().contains(kind))
                 .toList();
-    }
-
-    private static Duty duty(NamedCsvRecord row) {
-        Function<String, @Nullable String> cell = column -> emptyToNull(row.getField(column));
-        return new Duty(
-                row.getField("id"),
-                row.getField("source"),
-                cell.apply("right"),
-                DutyKind.valueOf(row.getField("kind")),
-                row.getField("title"),
-                set(row.getField("trigger")),
-                Clock.valueOf(row.getField("clock")),
-                cell.apply("starts"),
-                row.getField("bearer"),
-                cell.apply("recipient"),
-                set(row.getField("discharged_by")),
-                number(cell.apply("standard_limit")),
-                number(cell.apply("enhanced_limit")),
-                unit(cell.apply("unit")),
-                cell.apply("opt_out"),
-                List.copyOf(set(row.getField("requires"))),
-                List.copyOf(set(row.getField("follows"))),
-                set(row.getField("applies_when")).stream()
-                        .map(Condition::valueOf)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                row.getField("stage"),
-                LocalDate.parse(row.getField("valid_from")),
-                day(cell.apply("valid_to")),
-                row.getField("evidence"),
-                Per.valueOf(row.getField("per")),
-                cell.apply("register"));
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static Set<String> set(String list) {
-        return list.isEmpty()
-                ? Set.of()
-                : Stream.of(list.split(";")).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static @Nullable Integer number(@Nullable String text) {
-        return text == null ? null : Integer.valueOf(text);
-    }
-
-    private static @Nullable LimitUnit unit(@Nullable String text) {
-        return text == null ? null : LimitUnit.valueOf(text);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -122,6 +122,7 @@ public final class Evaluation {
                 library.folder("rules").stream().map(rule -> rule.id()).toList();
         graph.write(library.file(FOLDER, "drop-absent-rules"), Map.of("ids", ruleIds));
         graph.write(library.file(FOLDER, "count-findings"), Map.of());
+        new WaiverStore(graph, library).apply((LocalDate) properties.get("asOf"));
         Map<String, Object> kept = new HashMap<>(properties);
         kept.put("complete", true);
         kept.putAll(derived());
@@ -153,6 +154,7 @@ public final class Evaluation {
                 states,
                 counts.get("breakdowns"),
                 counts.get("findings"),
-                rules);
+                rules,
+                new WaiverStore(graph, library).summary());
     }
 }

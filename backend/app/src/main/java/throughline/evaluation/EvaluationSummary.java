@@ -12,6 +12,7 @@ import throughline.duty.State;
  * @param evaluated how many of the cases had to be evaluated; for the others the last evaluation still held
  * @param states how many obligations are in each state; they add up to {@code obligations}
  * @param rules what became of each rule; their findings add up to {@code findings}
+ * @param waivers how the waivers stand; what they cover is among the findings
  */
 public record EvaluationSummary(
         LocalDate asOf,
@@ -21,15 +22,30 @@ public record EvaluationSummary(
         Map<State, Long> states,
         long breakdowns,
         long findings,
-        List<RuleOutcome> rules) {
+        List<RuleOutcome> rules,
+        WaiverSummary waivers) {
 
-    /** The summary in one line. */
+    /** How many findings of a rule no waiver covers. */
+    public long unwaived(RuleOutcome rule) {
+        return rule.findings() - waivers.waivedOf(rule.ruleId());
+    }
+
+    /** The summary in one line; findings that a waiver covers are counted beside the others. */
     public String toLine() {
         String counts = states.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "As of %s: %,d cases (%,d evaluated), %,d obligations (%s), %,d breakdowns, %,d findings"
-                .formatted(asOf, cases, evaluated, obligations, counts, breakdowns, findings);
+        long waived = waivers.waivedFindings();
+        return "As of %s: %,d cases (%,d evaluated), %,d obligations (%s), %,d breakdowns, %,d findings%s"
+                .formatted(
+                        asOf,
+                        cases,
+                        evaluated,
+                        obligations,
+                        counts,
+                        breakdowns,
+                        findings - waived,
+                        waived == 0 ? "" : " and %,d waived".formatted(waived));
     }
 }

@@ -17,4 +17,5 @@ public record FindingFilter(
         @Nullable List<String> fromIds,
         @Nullable List<String> toIds,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable Boolean waived) {}

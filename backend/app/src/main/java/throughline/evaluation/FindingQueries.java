@@ -14,6 +14,8 @@ import throughline.graph.QueryFiles;
 @Component
 public final class FindingQueries {
 
+    private static final String WAIVER_IDS = "waiverIds";
+
     private final QueryFiles files;
     private final IdPages pages;
 
@@ -23,17 +25,26 @@ public final class FindingQueries {
     }
 
     static IdPages pagesOf(QueryFiles files) {
-        return new IdPages(files, "finding", List.of("findingIds", "caseIds", "victimIds", "obligationIds"));
+        return new IdPages(
+                files, "finding", List.of("findingIds", "caseIds", "victimIds", "obligationIds", WAIVER_IDS));
+    }
+
+    /** Lets waived findings be found from the waivers, which are few, where nothing else says what to start from. */
+    static Map<String, Object> fromWaivers(QueryFiles files, IdPages pages, Map<String, Object> parameters) {
+        if (Boolean.TRUE.equals(parameters.get("waived")) && pages.isEverywhere(parameters)) {
+            parameters.put(WAIVER_IDS, files.read("waivers", Map.of(), row -> row.text("id")));
+        }
+        return parameters;
     }
 
     /** The ids of a page in order, from behind an id. */
     public List<String> page(@Nullable FindingFilter filter, String after, int limit) {
-        return pages.page(parameters(filter), after, limit);
+        return pages.page(fromWaivers(files, pages, parameters(filter)), after, limit);
     }
 
     /** How many there are on all pages. */
     public int count(@Nullable FindingFilter filter) {
-        return pages.count(parameters(filter));
+        return pages.count(fromWaivers(files, pages, parameters(filter)));
     }
 
     /** The rules of the last evaluation, by id. */

@@ -15,4 +15,5 @@ public record HandoverFailureFilter(
         @Nullable List<String> fromIds,
         @Nullable List<String> toIds,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to,
+        @Nullable Boolean waived) {}

@@ -36,12 +36,12 @@ public final class HandoverFailureQueries {
 
     /** The ids of a page in order, from behind an id; they are ids of findings. */
     public List<String> page(@Nullable HandoverFailureFilter filter, String after, int limit) {
-        return pages.page(parameters(filter), after, limit);
+        return pages.page(started(filter), after, limit);
     }
 
     /** How many there are on all pages. */
     public int count(@Nullable HandoverFailureFilter filter) {
-        return pages.count(parameters(filter));
+        return pages.count(started(filter));
     }
 
     /**
@@ -55,6 +55,10 @@ public final class HandoverFailureQueries {
         parameters.put("groupBy", groupBy);
         parameters.put("limit", limit);
         return files.read("handover-failure-counts", parameters, HandoverFailureCount::of);
+    }
+
+    private Map<String, Object> started(@Nullable HandoverFailureFilter filter) {
+        return FindingQueries.fromWaivers(files, pages, parameters(filter));
     }
 
     private Map<String, Object> parameters(@Nullable HandoverFailureFilter filter) {

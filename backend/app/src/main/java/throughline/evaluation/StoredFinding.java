@@ -12,6 +12,7 @@ import throughline.graph.NodeRow;
  * A finding as the last evaluation left it in the graph.
  *
  * @param involved everything that it involves, each with the part that it plays
+ * @param waiverIds the waivers that cover it, in order
  */
 public record StoredFinding(
         String id,
@@ -23,7 +24,8 @@ public record StoredFinding(
         List<String> missingFields,
         @Nullable Integer roundTrips,
         @Nullable Integer daysLost,
-        List<Involved> involved)
+        List<Involved> involved,
+        List<String> waiverIds)
         implements DerivedRow {
 
     /** The part that a node plays in a finding. */
@@ -90,7 +92,8 @@ public record StoredFinding(
                 row.texts("missingFields"),
                 row.integer("roundTrips"),
                 row.integer("daysLost"),
-                row.links("INVOLVES").stream().map(StoredFinding::involved).toList());
+                row.links("INVOLVES").stream().map(StoredFinding::involved).toList(),
+                row.links("WAIVED_BY").stream().map(NodeRow.Link::id).sorted().toList());
     }
 
     private static Involved involved(NodeRow.Link link) {

@@ -9,6 +9,8 @@ import throughline.graph.Row;
  *
  * @param remedy what to do about its findings
  * @param reason what it lacks, or why it failed
+ * @param findings those that no waiver covers
+ * @param waivedFindings those that one covers
  */
 public record StoredRule(
         String id,
@@ -21,11 +23,12 @@ public record StoredRule(
         @Nullable String status,
         @Nullable String reason,
         int findings,
+        int waivedFindings,
         List<String> parameters) {
 
     /** A rule of which nothing but the id is asked. */
     public static StoredRule only(String id) {
-        return new StoredRule(id, null, null, null, null, null, null, null, null, 0, List.of());
+        return new StoredRule(id, null, null, null, null, null, null, null, null, 0, 0, List.of());
     }
 
     static StoredRule of(Row row) {
@@ -40,6 +43,7 @@ public record StoredRule(
                 row.text("status"),
                 row.textOrNull("reason"),
                 Math.toIntExact(row.integer("findings")),
+                Math.toIntExact(row.integer("waivedFindings")),
                 row.texts("parameters"));
     }
 }

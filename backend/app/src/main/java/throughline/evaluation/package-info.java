@@ -1,2 +1,2 @@
-/** Runs duties and rules over cases, keeps obligations and findings, and reads them. Changes no fact. */
+/** Runs duties and rules over cases, keeps obligations, findings and waivers, and reads them. Changes nothing that was loaded. */
 package throughline.evaluation;

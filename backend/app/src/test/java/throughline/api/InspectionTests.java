@@ -75,7 +75,8 @@ final class InspectionTests {
                 () -> new ObligationController(null, null),
                 () -> new OfficerController(null),
                 () -> new ReferralPathController(null, null),
-                () -> new VictimController(null));
+                () -> new VictimController(null),
+                () -> new WaiverController(null));
         for (Supplier<Object> controller : controllers) {
             Object one = controller.get();
             context.getBeanFactory().registerSingleton(one.getClass().getSimpleName(), one);

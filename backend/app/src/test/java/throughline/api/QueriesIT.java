@@ -76,7 +76,8 @@ final class QueriesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handover-failures", "referral-paths", "evaluation", "records", "parties", "unknown"})
+    @ValueSource(
+            strings = {"handover-failures", "referral-paths", "evaluation", "records", "parties", "unknown", "waivers"})
     void answersAsWrittenDown(String name) {
         check(name, Map.of());
     }

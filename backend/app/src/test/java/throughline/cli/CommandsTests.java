@@ -64,11 +64,15 @@ final class CommandsTests {
     @ValueSource(
             strings = {
                 "evaluate --as-of 30.09.2026",
+                "evaluate --out tables",
+                "evaluate --catalogue pom.xml --out pom.xml",
+                "evaluate --catalogue pom.xml --fail-on NOT_SENT",
                 "report --format pdf",
                 "dance",
                 "rules extra",
                 "explain",
-                "due-soon --days 61"
+                "due-soon --days 61",
+                "waive"
             })
     void refusesWrongUsage(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.USAGE.number());
@@ -80,6 +84,7 @@ final class CommandsTests {
             strings = {
                 "evaluate",
                 "serve",
+                "waivers",
                 "report",
                 "report c1-compliance-by-duty",
                 "explain H13:E05:V1",
@@ -88,6 +93,20 @@ final class CommandsTests {
     void saysWhyThereIsNoDatabase(String words) {
         assertThat(execute(words.split(" "))).isEqualTo(ExitCode.NO_DATABASE.number());
         assertThat(err.toString()).contains("No database: start it first").doesNotContain("\tat ");
+    }
+
+    @Test
+    void refusesACatalogueThatIsNotThereWithoutAskingForTheDatabase() {
+        assertThat(execute("evaluate", "--catalogue", "none.csv")).isEqualTo(ExitCode.BAD_DATA.number());
+        assertThat(out.toString().lines())
+                .containsExactly("none.csv:0 There is no such file", "Refused: 1 problems. Nothing was judged.");
+    }
+
+    @Test
+    void refusesWaiversThatAreNotThereWithoutAskingForTheDatabase() {
+        assertThat(execute("waive", "none.csv")).isEqualTo(ExitCode.BAD_DATA.number());
+        assertThat(out.toString().lines())
+                .containsExactly("none.csv:0 There is no such file", "Refused: 1 problems. No waiver was changed.");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class CypherLintTests {
                             + " CLOSED_BY CONCERNS COUNTS_BY COUNTS_FROM COUNTS_TO DISCHARGED_BY FOLLOWS FOUND_BY FROM"
                             + " HOLDS IN INVESTIGATED_BY INVOLVES LED_TO LEG LIVES_IN NAMES_TELLER OF OWED_BY OWED_TO"
                             + " OWES_SUMMARY OWNED_BY PART_OF POINTS_TO POSTED_TO REPLY_TO ROOT SENT SENT_TO SERVES STARTED_BY"
-                            + " TAKEN_BY TO UNDER VICTIM_IN WORKS_FOR")
+                            + " TAKEN_BY TO UNDER VICTIM_IN WAIVED_BY WORKS_FOR")
                     .split(" "));
 
     private static final Pattern CLAUSE_IN_LOWER_CASE = Pattern.compile(

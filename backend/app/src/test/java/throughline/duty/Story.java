@@ -65,6 +65,15 @@ final class Story {
         return this;
     }
 
+    /** Another version of a duty, under an id of its own. */
+    Story version(String id, String ofDuty, Consumer<DutyDraft> change) {
+        duties.put(id, DutyDraft.changed(Engine.CATALOG.duty(ofDuty), draft -> {
+            draft.id = id;
+            change.accept(draft);
+        }));
+        return this;
+    }
+
     /** Columns of the case: markers, vcs_offence, suspect_under_18. */
     Story terms(String cells) {
         terms = row(cells);

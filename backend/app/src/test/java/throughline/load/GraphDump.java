@@ -7,7 +7,7 @@ import throughline.cypher.CypherFile;
 import throughline.graph.Graph;
 
 /** Everything that a graph holds but the notes of loads, as sorted text, so that two graphs can be compared whole. */
-final class GraphDump {
+public final class GraphDump {
 
     private static final CypherFile NODES = statement("""
             MATCH (node)
@@ -22,7 +22,7 @@ final class GraphDump {
 
     private GraphDump() {}
 
-    static List<String> of(Graph graph) {
+    public static List<String> of(Graph graph) {
         return Stream.concat(nodes(graph), relationships(graph)).sorted().toList();
     }
 

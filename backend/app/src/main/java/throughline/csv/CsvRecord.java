@@ -1,15 +1,15 @@
-package throughline.bundle;
+package throughline.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a file: its cells without the blanks at both ends. One instance serves a whole file. */
-final class CsvRecordBuilder extends AbstractBaseCsvCallbackHandler<CsvRecordBuilder> {
+public final class CsvRecord extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
     /** Stands in the place of a cell that is not UTF-8, or has a quote inside without being quoted. Compared by identity. */
     @SuppressWarnings("StringOperationCanBeSimplified")
-    static final String UNREADABLE = new String("?");
+    public static final String UNREADABLE = new String("?");
 
     private String[] cells = new String[32];
     private int count;
@@ -17,6 +17,8 @@ final class CsvRecordBuilder extends AbstractBaseCsvCallbackHandler<CsvRecordBui
     private boolean notUtf8;
     private boolean strayQuote;
     private boolean @Nullable [] kept;
+
+    CsvRecord() {}
 
     void keep(boolean[] places) {
         kept = places;
@@ -66,29 +68,29 @@ final class CsvRecordBuilder extends AbstractBaseCsvCallbackHandler<CsvRecordBui
     }
 
     @Override
-    protected CsvRecordBuilder buildRecord() {
+    protected CsvRecord buildRecord() {
         return this;
     }
 
     /** The line on which the record starts, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
     /** How many cells it has. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    String cell(int place) {
+    public String cell(int place) {
         return cells[place];
     }
 
-    boolean notUtf8() {
+    public boolean notUtf8() {
         return notUtf8;
     }
 
-    boolean strayQuote() {
+    public boolean strayQuote() {
         return strayQuote;
     }
 }

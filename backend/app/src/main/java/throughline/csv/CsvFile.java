@@ -1,4 +1,4 @@
-package throughline.bundle;
+package throughline.csv;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -17,7 +17,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one file, the header included, in their order. A line with nothing at all on it is no record. */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
 
     /** What a byte that is not UTF-8 is read as: half a character, which no UTF-8 text can yield. */
     static final char NOT_UTF8 = '\uDFFF';
@@ -27,12 +27,12 @@ final class CsvFile implements Closeable {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final CsvRecordBuilder builder = new CsvRecordBuilder();
-    private final CsvReader<CsvRecordBuilder> reader;
-    private final CloseableIterator<CsvRecordBuilder> records;
+    private final CsvRecord builder = new CsvRecord();
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
     private @Nullable Long brokenAt;
 
-    CsvFile(InputStream bytes) throws IOException {
+    public CsvFile(InputStream bytes) throws IOException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
@@ -57,8 +57,7 @@ final class CsvFile implements Closeable {
     }
 
     /** The next record, or {@code null} at the end or where the file cannot be read further. It is overwritten by the next. */
-    @Nullable
-    CsvRecordBuilder next() throws IOException {
+    public @Nullable CsvRecord next() throws IOException {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException e) {
@@ -70,13 +69,12 @@ final class CsvFile implements Closeable {
     }
 
     /** The line of the record behind which nothing can be read, or {@code null}. */
-    @Nullable
-    Long brokenAt() {
+    public @Nullable Long brokenAt() {
         return brokenAt;
     }
 
     /** From now on only the cells at these places are kept. */
-    void keep(boolean[] places) {
+    public void keep(boolean[] places) {
         builder.keep(places);
     }
 

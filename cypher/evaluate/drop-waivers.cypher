@@ -1,0 +1,3 @@
+// title: Drop all waivers
+MATCH (waiver:Waiver)
+DETACH DELETE waiver

@@ -1,0 +1,3 @@
+// title: Take all waivers off the findings
+MATCH (:Waiver)<-[covers:WAIVED_BY]-()
+DELETE covers

@@ -1,0 +1,5 @@
+// title: Write waivers
+// parameter: waivers list
+UNWIND $waivers AS row
+CREATE (waiver:Waiver)
+SET waiver = row
