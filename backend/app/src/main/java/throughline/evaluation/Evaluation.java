@@ -106,11 +106,13 @@ public final class Evaluation {
         ObligationStore obligations = new ObligationStore(library, catalog);
         Drafts drafts = new Drafts(graph, library, reader, evaluator, obligations, parties, rules, asOf);
         long done = 0;
-        for (List<String> some : Batches.of(scope.caseIds(), batch)) {
-            List<CaseEvaluation> evaluations = drafts.draftObligations(some, scope.changedIds());
-            drafts.draftFindings(evaluations);
-            done += some.size();
-            progress.evaluated(done, scope.caseIds().size());
+        try (Ahead<List<String>, List<CaseEvaluation>> ahead = new Ahead<>(
+                Batches.of(scope.caseIds(), batch), some -> drafts.draftObligations(some, scope.changedIds()))) {
+            for (List<CaseEvaluation> evaluations : ahead) {
+                drafts.draftFindings(evaluations);
+                done += evaluations.size();
+                progress.evaluated(done, scope.caseIds().size());
+            }
         }
     }
 

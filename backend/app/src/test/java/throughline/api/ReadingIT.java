@@ -30,6 +30,7 @@ import throughline.duty.Obligation;
 import throughline.duty.WorkingDays;
 import throughline.evaluation.DerivedQueries;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.Explained;
 import throughline.evaluation.ExplanationQueries;
@@ -67,7 +68,7 @@ final class ReadingIT {
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(Path.of("../../seed/demo")), NOW, LoadProgress.SILENT);
-        evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     @BeforeEach

@@ -26,6 +26,7 @@ import throughline.Application;
 import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
 import throughline.graph.KeepsGraph;
 import throughline.graph.Neo4jExtension;
@@ -71,7 +72,7 @@ final class ReadingCommandsIT {
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(Path.of("../../seed/demo")), NOW, LoadProgress.SILENT);
-        evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     private int execute(String... words) {
