@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.cli.Services.Refusal;
 
-/** The command line: {@code throughline validate|load|evaluate|report|rules|serve}. */
+/** The command line: {@code throughline validate|load|evaluate|report|rules|serve|generate}. */
 @Command(
         name = "throughline",
         mixinStandardHelpOptions = true,
@@ -42,6 +42,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ReportCommand(services))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new ServeCommand(services, clock))
+                .addSubcommand(new GenerateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command, services));
         everyOf(line).forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(ExitCode.DEFECT.number()));

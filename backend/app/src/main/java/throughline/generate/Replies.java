@@ -1,0 +1,22 @@
+package throughline.generate;
+
+/** Whether somebody answered between two messages. */
+final class Replies {
+
+    private Replies() {}
+
+    /** Whether the recipient of the first wrote to its sender before the second left. */
+    static boolean between(CaseDraft file, MessageDraft first, MessageDraft second) {
+        return file.messages.stream()
+                .anyMatch(reply -> isFrom(reply, first.to)
+                        && first.from.agency().equals(reply.to.agency())
+                        && reply.sentAt.isAfter(first.sentAt)
+                        && reply.sentAt.isBefore(second.sentAt));
+    }
+
+    private static boolean isFrom(MessageDraft reply, Party party) {
+        return party.isAgency()
+                ? party.agency().equals(reply.from.agency())
+                : reply.from.id().equals(party.id());
+    }
+}
