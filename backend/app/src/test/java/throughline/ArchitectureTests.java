@@ -43,6 +43,8 @@ final class ArchitectureTests {
             .definedBy("throughline.report..")
             .layer("network")
             .definedBy("throughline.network..")
+            .layer("generate")
+            .definedBy("throughline.generate..")
             .layer("api")
             .definedBy("throughline.api..")
             .layer("cli")
@@ -67,10 +69,12 @@ final class ArchitectureTests {
             .mayOnlyAccessLayers("graph", "cypher")
             .whereLayer("network")
             .mayOnlyAccessLayers("graph", "cypher")
+            .whereLayer("generate")
+            .mayNotAccessAnyLayer()
             .whereLayer("api")
             .mayOnlyAccessLayers("casework", "evaluation", "report", "network", "duty", "vocabulary")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "vocabulary")
+            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "vocabulary", "generate")
             .because("the flow is one way: bundle, load, evaluation, and then reading");
 
     @ArchTest
@@ -95,7 +99,8 @@ final class ArchitectureTests {
     @ArchTest
     static final ArchRule theCoreIsPureJava = noClasses()
             .that()
-            .resideInAnyPackage("throughline.vocabulary..", "throughline.duty..", "throughline.bundle..")
+            .resideInAnyPackage(
+                    "throughline.vocabulary..", "throughline.duty..", "throughline.bundle..", "throughline.generate..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.springframework..").or(resideInAPackage("org.neo4j..")));
 

@@ -2,6 +2,7 @@ package throughline.generate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,9 @@ final class CaseTeller {
         new ReferralEnds(story).happen();
         new ContactFiller(story).fill(stretches);
         new Chases(story).happen();
+        story.copies.stream().sorted(Comparator.comparing(Copies::at)).forEach(Copies::take);
         new ChangeNews(story).spread();
+        story.records.datePackets();
         new Settlement(story).settle();
     }
 }

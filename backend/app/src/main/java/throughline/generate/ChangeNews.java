@@ -2,6 +2,7 @@ package throughline.generate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,57 +41,79 @@ final class ChangeNews {
                     .filter(agency -> !active.get(agency).toLocalDate().isAfter(day))
                     .filter(agency -> RECORD_KEEPERS.contains(world.places().kind(agency)))
                     .toList();
-            others.forEach(other -> inform(change, other));
+            List<AssertionDraft> made = new ArrayList<>(List.of(change));
+            others.forEach(other -> correct(change, other, made));
+            others.forEach(other -> inform(change, other, made));
         }
     }
 
-    private void inform(AssertionDraft change, String other) {
-        AssertionDraft copy = story.records.held(other, change.victim, change.kind, change.assertedAt);
-        LocalDate last = world.calendar().after(change.assertedAt.toLocalDate(), WINDOW);
-        if (copy != null && copy.value.equals(change.value) || isTold(change, other, last)) {
+    private @Nullable AssertionDraft copy(AssertionDraft change, String other) {
+        return story.records.held(other, change.victim, change.kind, change.assertedAt);
+    }
+
+    /** Whoever holds the old value is told at once and corrects it, which is a change as well. */
+    private void correct(AssertionDraft change, String other, List<AssertionDraft> made) {
+        AssertionDraft copy = copy(change, other);
+        if (copy == null || copy.value.equals(change.value)) {
             return;
         }
-        String key = "news:" + change.kind + change.victim.number + change.assertedAt.toLocalDate() + other;
-        boolean fails = copy == null
+        Dice dice = story.diceFor(key(change, other));
+        MessageDraft notice = notice(change, other, change.assertedAt.plusMinutes(dice.between(5, 50)));
+        made.add(story.records.hold(other, change.victim, change.kind, change.value, notice.sentAt.plusMinutes(2)));
+    }
+
+    private static String key(AssertionDraft change, String other) {
+        return "news:" + change.kind + change.victim.number + change.assertedAt.toLocalDate() + other;
+    }
+
+    /** Whoever holds no value is told within the days that there are; if not, of none of the changes made. */
+    private void inform(AssertionDraft change, String other, List<AssertionDraft> made) {
+        LocalDate last = world.calendar().after(change.assertedAt.toLocalDate(), WINDOW);
+        List<MessageDraft> carriers = carriers(change, other, last);
+        boolean told = carriers.stream().anyMatch(message -> tells(message, change));
+        if (told || story.records.held(other, change.victim, change.kind, change.assertedAt.plusHours(2)) != null) {
+            return;
+        }
+        String key = key(change, other);
+        boolean fails = carriers.isEmpty()
                 && world.isOver(last)
                 && story.mishaps.strikes(FailureKind.CHANGE_NOT_PROPAGATED, key, key);
         if (fails) {
-            story.file.plants.add(new Plant(FailureKind.CHANGE_NOT_PROPAGATED, change.victim, null, List.of(change)));
+            for (AssertionDraft one : made) {
+                Plant plant = new Plant(FailureKind.CHANGE_NOT_PROPAGATED, one.victim, null, List.of(one));
+                story.file.plants.add(one == change ? plant : plant.following());
+            }
             return;
         }
-        MessageDraft notice = notice(change, other, copy, story.diceFor(key));
-        if (copy != null) {
-            story.records.hold(other, change.victim, change.kind, change.value, notice.sentAt.plusMinutes(2));
-        }
+        Dice dice = story.diceFor(key);
+        int days = dice.percent(10) ? WINDOW : dice.early(WINDOW - 1);
+        LocalDate day = world.calendar().after(change.assertedAt.toLocalDate(), days);
+        LocalDateTime soon = change.assertedAt.plusMinutes(dice.between(5, 50));
+        notice(change, other, days == 0 ? soon : Story.officeHours(day, dice));
     }
 
-    /** Whether a message that carries the new value reaches the other agency in time anyway. */
-    private boolean isTold(AssertionDraft change, String other, LocalDate last) {
+    /** The messages that carry the field to the other agency in time, with whatever value. */
+    private List<MessageDraft> carriers(AssertionDraft change, String other, LocalDate last) {
         return story.file.messages.stream()
-                .anyMatch(message -> other.equals(message.to.agency())
-                        && !message.bounced()
-                        && message.concerns(change.victim)
-                        && !message.arrivedAt().toLocalDate().isAfter(last)
-                        && carries(message, change));
+                .filter(message -> other.equals(message.to.agency()) && !message.bounced())
+                .filter(message -> message.packet != null && message.packet.containsKey(change.kind))
+                .filter(message -> message.concerns(change.victim))
+                .filter(message -> !message.arrivedAt().toLocalDate().isAfter(last))
+                .filter(message -> !message.sentOn().isBefore(change.assertedAt.toLocalDate()))
+                .toList();
     }
 
-    private static boolean carries(MessageDraft message, AssertionDraft change) {
-        if (message.packet == null || !message.packet.containsKey(change.kind)) {
-            return false;
+    /** Whether it is sure to carry the new value or a newer one. */
+    private static boolean tells(MessageDraft message, AssertionDraft change) {
+        LocalDate day = message.packet.get(change.kind);
+        if (day != null) {
+            return !day.isBefore(change.assertedAt.toLocalDate());
         }
-        LocalDate asOf = message.packet.get(change.kind);
-        return asOf == null
-                ? message.sentAt.isAfter(change.assertedAt)
-                : !asOf.isBefore(change.assertedAt.toLocalDate());
+        boolean knows = !message.dated || change.agency.equals(message.from.agency());
+        return knows && message.sentAt.isAfter(change.assertedAt);
     }
 
-    /** At once where the other agency holds the old value, else within the days that there are. */
-    private MessageDraft notice(AssertionDraft change, String other, @Nullable AssertionDraft copy, Dice dice) {
-        LocalDate day = change.assertedAt.toLocalDate();
-        int days = copy == null ? dice.percent(10) ? WINDOW : dice.early(WINDOW - 1) : 0;
-        LocalDateTime at = days == 0
-                ? change.assertedAt.plusMinutes(dice.between(5, 50))
-                : Story.officeHours(world.calendar().after(day, days), dice);
+    private MessageDraft notice(AssertionDraft change, String other, LocalDateTime at) {
         MessageDraft notice =
                 new MessageDraft("CHANGE_NOTICE", List.of(), Party.agency(change.agency), Party.agency(other), at);
         notice.channel = "INTERFACE";
@@ -98,7 +121,7 @@ final class ChangeNews {
         notice.receivedAt = at.plusMinutes(1);
         notice.victim = change.victim;
         notice.packet = new LinkedHashMap<>();
-        notice.packet.put(change.kind, day);
+        notice.packet.put(change.kind, change.assertedAt.toLocalDate());
         story.file.messages.add(notice);
         return notice;
     }

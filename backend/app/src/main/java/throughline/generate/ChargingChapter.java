@@ -148,7 +148,7 @@ final class ChargingChapter {
                     .say();
             if (handover != null) {
                 story.handovers.put(victim, handover);
-                new Copies(story, handover).take("SAFE_CONTACT", "NEEDS");
+                story.copies.add(new Copies(story, handover, "SAFE_CONTACT", "NEEDS"));
                 taken = handover.arrivedAt().isAfter(taken) ? handover.arrivedAt() : taken;
             }
         }

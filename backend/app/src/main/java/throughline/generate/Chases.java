@@ -1,7 +1,7 @@
 package throughline.generate;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class Chases {
                 LocalDateTime from = said.get(i).sentAt;
                 LocalDateTime to = said.get(i + 1).sentAt;
                 boolean known = story.world.isKnown(to.toLocalDate());
-                if (known && Duration.between(from, to).toDays() >= FEWEST_DAYS) {
+                if (known && ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate()) >= FEWEST_DAYS) {
                     ask(victim, from, to);
                 }
             }
@@ -36,9 +36,9 @@ final class Chases {
         boolean chases = story.mishaps.strikes(FailureKind.VICTIM_CHASING, key, key);
         int contacts = chases ? dice.between(3, 4) : dice.percent(3) ? dice.between(1, 2) : 0;
         List<MessageDraft> run = new ArrayList<>();
-        long step = Duration.between(from, to).toMinutes() / (contacts + 1);
+        long days = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
         for (int i = 1; i <= contacts; i++) {
-            LocalDateTime at = from.plusMinutes(step * i);
+            LocalDateTime at = Story.officeHours(from.toLocalDate().plusDays(days * i / (contacts + 1)), dice);
             Party holder = story.holders.at(at);
             MessageDraft contact = new MessageDraft("VICTIM_CONTACT", List.of(), Party.victim(victim), holder, at);
             Delivery.deliver(contact, story.world.calendar(), dice);

@@ -38,6 +38,9 @@ final class ContactSchemeChapter {
         }
         story.holders.takenOver(liaison, area.victimUnit(), "VICTIM_LIAISON_OFFICER", last);
         LocalDateTime release = sentence.at.plusDays(sentence.custodyMonths * 12L);
+        if (!story.world.isKnown(release.minusDays(90).toLocalDate())) {
+            return;
+        }
         prepareRelease(story.later(release.minusDays(90), 0, 30));
         release(release);
     }
@@ -54,7 +57,7 @@ final class ContactSchemeChapter {
             return false;
         }
         story.file.referrals.add(new ReferralDraft(victim, "VCS", referral));
-        new Copies(story, referral).take("SAFE_CONTACT");
+        story.copies.add(new Copies(story, referral, "SAFE_CONTACT"));
         MessageDraft offer = story.owes("R11-CONTACT", sentence)
                 .of(victim)
                 .by(unit)

@@ -12,24 +12,28 @@ final class Copies {
 
     private final Story story;
     private final MessageDraft handover;
+    private final List<String> kinds;
     private final VictimDraft victim;
-    private final String giver;
     private final String taker;
     private final LocalDateTime at;
 
-    Copies(Story story, MessageDraft handover) {
+    Copies(Story story, MessageDraft handover, String... kinds) {
         this.story = story;
         this.handover = handover;
+        this.kinds = List.of(kinds);
         this.victim = handover.victim;
-        this.giver = handover.from.agency();
         this.taker = handover.to.agency();
         this.at = handover.arrivedAt().plusMinutes(10);
     }
 
-    /** Takes over what arrived and is right, of the kinds named. */
-    void take(String... kinds) {
+    LocalDateTime at() {
+        return at;
+    }
+
+    /** Takes over what arrived and is right, when all changes of the case are known. */
+    void take() {
         for (String kind : kinds) {
-            AssertionDraft held = story.records.held(giver, victim, kind, at);
+            AssertionDraft held = story.records.held(story.area().force(), victim, kind, at);
             boolean arrived = handover.packet != null && handover.packet.containsKey(kind);
             boolean stale = arrived
                     && held != null

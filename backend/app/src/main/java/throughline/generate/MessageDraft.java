@@ -40,6 +40,9 @@ final class MessageDraft extends Draft {
     @Nullable
     Map<String, @Nullable LocalDate> packet;
 
+    /** Whether the fields without a day are to have the one of the sender's own record. */
+    boolean dated;
+
     String dropped = "";
     String saidOutcome = "";
 
@@ -69,6 +72,7 @@ final class MessageDraft extends Draft {
         copy.status = status;
         copy.replyBy = replyBy;
         copy.packet = packet == null ? null : new LinkedHashMap<>(packet);
+        copy.dated = dated;
         copy.saidOutcome = saidOutcome;
         copy.saidWhen = saidWhen;
         copy.saidWhere = saidWhere;

@@ -38,4 +38,9 @@ record Plant(
     Plant under(String dutyId) {
         return new Plant(kind, victim, dutyId, event, evidence, planted, holds);
     }
+
+    /** The same, as something that follows from another failure. */
+    Plant following() {
+        return new Plant(kind, victim, duty, event, evidence, false, holds);
+    }
 }

@@ -1,5 +1,7 @@
 package throughline.generate;
 
+import java.time.LocalDate;
+
 /** Whether somebody answered between two messages. */
 final class Replies {
 
@@ -12,6 +14,16 @@ final class Replies {
                         && first.from.agency().equals(reply.to.agency())
                         && reply.sentAt.isAfter(first.sentAt)
                         && reply.sentAt.isBefore(second.sentAt));
+    }
+
+    /** Whether the receiver of a handover spoke about the same event by the end of a day. */
+    static boolean acted(CaseDraft file, MessageDraft handover, LocalDate last) {
+        return file.messages.stream()
+                .anyMatch(later -> isFrom(later, handover.to)
+                        && !later.bounced()
+                        && later.about.stream().anyMatch(handover::isAbout)
+                        && later.sentAt.isAfter(handover.sentAt)
+                        && !later.sentOn().isAfter(last));
     }
 
     private static boolean isFrom(MessageDraft reply, Party party) {

@@ -48,6 +48,7 @@ final class ReturnedHandover {
                 break;
             }
             submission = submission.again(again);
+            submission.status = "DELIVERED";
         }
         String duty = owed.stream()
                 .map(one -> one.duty.id())

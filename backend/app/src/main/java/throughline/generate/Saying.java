@@ -138,7 +138,8 @@ final class Saying {
         MessageDraft message = new MessageDraft(kind, List.of(trigger), from, to, sendingTime(start));
         message.victim = victim;
         Delivery.deliver(message, story.world.calendar(), story.dice);
-        message.packet = packet(message);
+        message.packet = packet();
+        message.dated = story.dice.percent(60);
         contents.accept(message);
         return message;
     }
@@ -173,22 +174,14 @@ final class Saying {
         return waits ? nextMorning : sameDay;
     }
 
-    /** What the duties require, as the sender's own record has it, or now and then nothing known. */
-    private @Nullable Map<String, @Nullable LocalDate> packet(MessageDraft message) {
+    /** What the duties require; now and then it is not known what travelled. */
+    private @Nullable Map<String, @Nullable LocalDate> packet() {
         Map<String, @Nullable LocalDate> packet = new LinkedHashMap<>();
         duty.requires().forEach(field -> packet.put(field, null));
         also.forEach(other -> other.requires().forEach(field -> packet.put(field, null)));
         extraFields.forEach(field -> packet.put(field, null));
         if (packet.isEmpty() || story.dice.percent(3)) {
             return null;
-        }
-        VictimDraft about = victim;
-        boolean dated = story.dice.percent(60);
-        if (dated && about != null && message.from.isAgency()) {
-            packet.replaceAll((field, none) -> {
-                AssertionDraft held = story.records.held(message.from.agency(), about, field, message.sentAt);
-                return held == null ? null : held.assertedAt.toLocalDate();
-            });
         }
         return packet;
     }

@@ -2,6 +2,7 @@ package throughline.generate;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Story {
     final HolderLine holders;
     /** By victim: the handover to the Witness Care Unit, if it arrived. */
     final Map<VictimDraft, MessageDraft> handovers = new HashMap<>();
+
+    /** What receivers take over into their records. */
+    final List<Copies> copies = new ArrayList<>();
 
     private final Dice caseDice;
     /** The dice of the chapter, so that a change in one chapter leaves the others as they were. */

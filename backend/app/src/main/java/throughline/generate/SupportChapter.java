@@ -137,7 +137,7 @@ final class SupportChapter {
         ReferralDraft row = new ReferralDraft(victim, kind, referral);
         story.file.referrals.add(row);
         String service = referral.to.agency();
-        new Copies(story, referral).take("SAFE_CONTACT");
+        story.copies.add(new Copies(story, referral, "SAFE_CONTACT"));
         if (story.dice.percent(50)) {
             LocalDateTime at = story.later(referral.arrivedAt(), 1, 9);
             String role = service.equals(area.support()) ? "SUPPORT_WORKER" : "ADVISER";

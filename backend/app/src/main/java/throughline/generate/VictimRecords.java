@@ -1,5 +1,6 @@
 package throughline.generate;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,5 +54,20 @@ final class VictimRecords {
                 .map(one -> one.agency)
                 .distinct()
                 .toList();
+    }
+
+    /** Writes beside the fields of the packets as of when the sender's own record was right. */
+    void datePackets() {
+        for (MessageDraft message : file.messages) {
+            VictimDraft victim = message.victim;
+            if (message.dated && message.packet != null && victim != null && message.from.isAgency()) {
+                message.packet.replaceAll((field, day) -> day == null ? recordedOn(message, victim, field) : day);
+            }
+        }
+    }
+
+    private @Nullable LocalDate recordedOn(MessageDraft message, VictimDraft victim, String field) {
+        AssertionDraft held = held(message.from.agency(), victim, field, message.sentAt);
+        return held == null ? null : held.assertedAt.toLocalDate();
     }
 }

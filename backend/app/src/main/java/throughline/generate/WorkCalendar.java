@@ -10,7 +10,7 @@ import java.util.Set;
 final class WorkCalendar {
 
     private static final int FIRST = (int) LocalDate.of(2015, 1, 1).toEpochDay();
-    private static final int LAST = (int) LocalDate.of(2035, 12, 31).toEpochDay();
+    private static final int LAST = (int) LocalDate.of(2045, 12, 31).toEpochDay();
 
     /** For each day how many working days there are up to and including it. */
     private final int[] count = new int[LAST - FIRST + 1];
