@@ -56,6 +56,8 @@ final class GeneratedTruthIT {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
     private static final Instant NOW = Instant.parse("2026-09-30T20:00:00Z");
 
+    private static final int CASES = 300;
+
     /** Enough for every kind to occur, those that few cases allow included. */
     private static final FailureRates OFTEN = FailureRates.parse(List.of(
             "0.12",
@@ -106,7 +108,7 @@ final class GeneratedTruthIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {-7, 11})
+    @ValueSource(longs = {1, 11, -7})
     void findsWhatWasPlantedAndNothingElse(long seed) throws IOException {
         EvaluationSummary summary = evaluate(seed, OFTEN);
         List<Failure> planted = planted();
@@ -136,8 +138,7 @@ final class GeneratedTruthIT {
 
     private EvaluationSummary evaluate(long seed, FailureRates rates) throws IOException {
         try (CsvWorld world = new CsvWorld(directory)) {
-            new WorldGenerator(new WorldSpec(Integer.getInteger("gen.cases", 300), seed, AS_OF, 36, rates))
-                    .generate(world, WorldProgress.SILENT);
+            new WorldGenerator(new WorldSpec(CASES, seed, AS_OF, 36, rates)).generate(world, WorldProgress.SILENT);
         }
         ValidBundle bundle = (ValidBundle) BundleReader.ofProduct().read(directory);
         loader.load(bundle, NOW, LoadProgress.SILENT);

@@ -189,7 +189,7 @@ final class ChargingChapter {
         String key = story.key("teller", refused, null);
         boolean each = policeTell
                 && story.world.isKnown(at.toLocalDate())
-                && story.mishaps.strikes(FailureKind.OWNERSHIP_GAP, key, story.key("", refused, null));
+                && story.mishaps.strikes(FailureKind.OWNERSHIP_GAP, key, refused.name);
         if (!each && !story.dice.percent(20)) {
             return;
         }

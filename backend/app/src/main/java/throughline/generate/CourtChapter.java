@@ -103,8 +103,7 @@ final class CourtChapter {
         LocalDateTime at = Story.officeHours(story.world.calendar().after(notice.sentOn(), 1), story.diceFor(key));
         boolean possible =
                 story.world.isKnown(at.toLocalDate()) && notice.from.agency().equals(area.witnessCare());
-        boolean differs =
-                possible && story.mishaps.strikes(FailureKind.OWNERSHIP_OVERLAP, key, story.key("", listed, null));
+        boolean differs = possible && story.mishaps.strikes(FailureKind.OWNERSHIP_OVERLAP, key, listed.name);
         if (!differs && !(possible && story.diceFor(key).percent(4))) {
             return;
         }

@@ -15,6 +15,7 @@ final class Places {
 
     private final List<Agency> agencies = new ArrayList<>();
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, List<String>> byKind = new HashMap<>();
     private final List<String[]> services = new ArrayList<>();
     private final List<Area> areas = new ArrayList<>();
     private final List<Integer> weights = new ArrayList<>();
@@ -47,6 +48,7 @@ final class Places {
     private void add(Agency agency) {
         agencies.add(agency);
         kinds.put(agency.id(), agency.kind());
+        byKind.computeIfAbsent(agency.kind(), kind -> new ArrayList<>()).add(agency.id());
     }
 
     private void serve(String agency, String force) {
@@ -130,15 +132,19 @@ final class Places {
         return area.prosecutes() ? area : areas.get(0);
     }
 
+    /** Whether there are agencies of the same kind, beyond the two that may serve one area. */
+    boolean hasOthersThan(String agencyId) {
+        return byKind.get(kind(agencyId)).size() > 2;
+    }
+
     /** An agency of the same kind that does not serve the area: where something goes that goes astray. */
     String astray(String agencyId, Area area, Dice dice) {
         String kind = kind(agencyId);
-        Map<String, List<String>> here = serving.get(area.force());
-        List<String> others = agencies.stream()
-                .filter(agency -> agency.kind().equals(kind) && !agency.id().equals(area.force()))
-                .map(Agency::id)
-                .filter(id -> !here.getOrDefault(kind, List.of()).contains(id))
-                .toList();
-        return others.isEmpty() ? agencyId : dice.pick(others);
+        List<String> here = serving.get(area.force()).getOrDefault(kind, List.of());
+        String drawn = agencyId;
+        while (drawn.equals(agencyId) || drawn.equals(area.force()) || here.contains(drawn)) {
+            drawn = dice.pick(byKind.get(kind));
+        }
+        return drawn;
     }
 }

@@ -19,6 +19,8 @@ final class SayingMishaps {
     private final List<Owed> owed;
     private final Owed main;
     private final Dice dice;
+    private final String key;
+    private final String place;
     /** The last of the due days; null if no duty has a number. */
     private final @Nullable LocalDate due;
 
@@ -32,7 +34,10 @@ final class SayingMishaps {
         this.message = message;
         this.owed = owed;
         this.main = owed.get(0);
-        this.dice = story.diceFor(key());
+        this.key = story.key(saying.duty.id(), saying.trigger, main.victim);
+        // duties of one event disturb each other, but for those that arise from the report
+        this.place = saying.trigger.kind.equals("REPORTED") ? key : saying.trigger.name;
+        this.dice = story.diceFor(key);
         this.due = owed.stream()
                 .filter(one -> one.duty.hasNumber())
                 .map(one -> one.due(world.calendar()))
@@ -41,10 +46,6 @@ final class SayingMishaps {
         LocalDate after = due == null ? message.sentOn() : due;
         lateAt = officeHours(after, 1 + dice.early(9));
         repeatedAt = officeHours(message.sentOn(), dice.between(1, WINDOW));
-    }
-
-    private String key() {
-        return story.key(saying.duty.id(), saying.trigger, main.victim);
     }
 
     private LocalDateTime officeHours(LocalDate day, int workingDays) {
@@ -73,16 +74,11 @@ final class SayingMishaps {
     private @Nullable FailureKind mishap() {
         FailureKind mishap = null;
         for (FailureKind kind : FailureKind.values()) {
-            if (isPossible(kind) && story.mishaps.strikes(kind, key() + kind.ordinal(), place())) {
+            if (isPossible(kind) && story.mishaps.strikes(kind, key, place)) {
                 mishap = kind;
             }
         }
         return mishap;
-    }
-
-    /** Duties of one event disturb each other, but for those that arise from the report. */
-    private String place() {
-        return saying.trigger.kind.equals("REPORTED") ? key() : story.key("", saying.trigger, null);
     }
 
     private boolean isPossible(FailureKind kind) {
@@ -121,7 +117,7 @@ final class SayingMishaps {
     }
 
     private boolean couldGoAstray() {
-        return message.to.victim() != null || !astray().id().equals(message.to.agency());
+        return message.to.victim() != null || world.places().hasOthersThan(message.to.agency());
     }
 
     /** Sends it to the right party, with a confirmation where there has to be one. */
@@ -148,7 +144,7 @@ final class SayingMishaps {
 
     private Party astray() {
         return message.to.isAgency()
-                ? Party.agency(world.places().astray(message.to.agency(), story.area(), story.diceFor(key())))
+                ? Party.agency(world.places().astray(message.to.agency(), story.area(), story.diceFor(key)))
                 : Party.OTHER_PERSON;
     }
 
