@@ -45,6 +45,8 @@ final class ArchitectureTests {
             .definedBy("throughline.report..")
             .layer("network")
             .definedBy("throughline.network..")
+            .layer("generate")
+            .definedBy("throughline.generate..")
             .layer("api")
             .definedBy("throughline.api..")
             .layer("cli")
@@ -71,10 +73,12 @@ final class ArchitectureTests {
             .mayOnlyAccessLayers("graph", "cypher")
             .whereLayer("network")
             .mayOnlyAccessLayers("graph", "cypher")
+            .whereLayer("generate")
+            .mayNotAccessAnyLayer()
             .whereLayer("api")
             .mayOnlyAccessLayers("casework", "evaluation", "report", "network", "duty", "vocabulary")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "csv", "vocabulary")
+            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "csv", "vocabulary", "generate")
             .because("the flow is one way: bundle, load, evaluation, and then reading");
 
     @ArchTest
@@ -100,7 +104,11 @@ final class ArchitectureTests {
     static final ArchRule theCoreIsPureJava = noClasses()
             .that()
             .resideInAnyPackage(
-                    "throughline.vocabulary..", "throughline.csv..", "throughline.duty..", "throughline.bundle..")
+                    "throughline.vocabulary..",
+                    "throughline.csv..",
+                    "throughline.duty..",
+                    "throughline.bundle..",
+                    "throughline.generate..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.springframework..").or(resideInAPackage("org.neo4j..")));
 

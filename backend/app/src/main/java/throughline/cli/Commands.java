@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import throughline.cli.Services.Refusal;
 
-/** The command line: {@code throughline validate|load|evaluate|report|explain|due-soon|rules|waive|waivers|serve}. */
+/** The command line: {@code throughline generate|validate|load|evaluate|report|explain|due-soon|rules|waive|waivers|serve}. */
 @Command(
         name = "throughline",
         mixinStandardHelpOptions = true,
@@ -46,6 +46,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new WaiveCommand(services))
                 .addSubcommand(new WaiversCommand(services))
                 .addSubcommand(new ServeCommand(services, clock))
+                .addSubcommand(new GenerateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(failure, command, services));
         everyOf(line).forEach(one -> one.getCommandSpec().exitCodeOnExecutionException(ExitCode.DEFECT.number()));
