@@ -1,9 +1,9 @@
-// title: Change summaries; one that sums up nothing any more goes
-// parameter: rows list; key, properties, and whether it is empty
+// title: Change what summaries count; one that sums up nothing any more goes
+// parameter: rows list; key, counts, and whether it is empty
 UNWIND $rows AS row
 MATCH ()-[summary:OWES_SUMMARY {key: row.key}]->()
 USING INDEX summary:OWES_SUMMARY(key)
-SET summary = row.properties
+SET summary += row.counts
 WITH row, summary
 WHERE row.empty
 DELETE summary

@@ -29,6 +29,7 @@ import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
 import throughline.cypher.CypherFile;
 import throughline.evaluation.Evaluation;
+import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
 import throughline.evaluation.RuleStatus;
@@ -142,7 +143,7 @@ final class GeneratedTruthIT {
         }
         ValidBundle bundle = (ValidBundle) BundleReader.ofProduct().read(directory);
         loader.load(bundle, NOW, LoadProgress.SILENT);
-        return evaluation.evaluate(AS_OF, NOW, EvaluationProgress.SILENT);
+        return evaluation.evaluate(EvaluationOrder.of(AS_OF, NOW), EvaluationProgress.SILENT);
     }
 
     private List<Failure> planted() throws IOException {

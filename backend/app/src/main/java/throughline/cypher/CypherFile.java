@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -62,10 +63,19 @@ public record CypherFile(
         return all("column").stream().map(Column::read).toList();
     }
 
-    /** The same file, reading nodes of another label in the place of one. */
-    public CypherFile reading(String label, String other) {
+    /**
+     * The same file, with a label given as a parameter. No plan can start from such a label or rest on how many nodes have
+     * it.
+     */
+    public CypherFile withLabelGiven(String label, String parameter) {
         String pattern = "(?<=[:|&!])" + label + "\\b";
-        return new CypherFile(id, folder, header, parameters, text.replaceAll(pattern, other));
+        String given = text.replaceAll(pattern, Matcher.quoteReplacement("$($" + parameter + ")"));
+        if (given.equals(text)) {
+            return this;
+        }
+        List<Parameter> declared = new ArrayList<>(parameters);
+        declared.add(new Parameter(parameter, ParameterType.STRING, null, "the label in the place of " + label));
+        return new CypherFile(id, folder, header, declared, given);
     }
 
     /** Those of the values that the file declares: for a caller who offers the same values to many files. */

@@ -20,6 +20,8 @@ import throughline.graph.GraphUnavailableException;
 /** Runs the rules over cases. A rule that cannot be applied says so. */
 final class RuleRunner {
 
+    private static final String OBLIGATION_LABEL = "obligationLabel";
+
     private final Graph graph;
     private final CypherLibrary library;
     private final Thresholds thresholds;
@@ -30,12 +32,14 @@ final class RuleRunner {
     private static final class Tally {
 
         private final CypherFile rule;
+        private final CypherFile asRun;
         private final List<String> thresholds;
         private RuleStatus status = RuleStatus.CLEAN;
         private String reason = "";
 
         private Tally(CypherFile rule, List<String> thresholds) {
             this.rule = rule;
+            this.asRun = asRun(rule);
             this.thresholds = thresholds;
         }
 
@@ -66,6 +70,27 @@ final class RuleRunner {
         this.library = library;
         this.thresholds = thresholds;
         this.marks = marks;
+    }
+
+    /**
+     * A rule as it is run: told by a parameter which nodes are the obligations. So it reads the drafts, and its plan is good
+     * whether there are few of them or many.
+     */
+    static CypherFile asRun(CypherFile rule) {
+        return rule.withLabelGiven("Obligation", OBLIGATION_LABEL);
+    }
+
+    /** The values that an evaluation gives the rules. */
+    static Map<String, Object> given(List<String> caseIds, LocalDate asOf, String obligationLabel) {
+        return Map.of(
+                "caseIds",
+                caseIds,
+                "asOf",
+                asOf,
+                "until",
+                asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant(),
+                OBLIGATION_LABEL,
+                obligationLabel);
     }
 
     /** Takes the rules up: which can be applied to what is loaded. */
@@ -108,10 +133,7 @@ final class RuleRunner {
     /** Runs every rule that applies over the cases. The obligations that a rule reads are the drafts. */
     List<RuleRow> run(List<String> caseIds, LocalDate asOf) {
         Map<String, Object> parameters = new HashMap<>(marks);
-        parameters.put("caseIds", caseIds);
-        parameters.put("asOf", asOf);
-        parameters.put(
-                "until", asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
+        parameters.putAll(given(caseIds, asOf, "ObligationDraft"));
         List<RuleRow> rows = new ArrayList<>();
         tallies.stream().filter(Tally::isRunning).forEach(tally -> rows.addAll(run(tally, parameters)));
         return rows;
@@ -122,7 +144,7 @@ final class RuleRunner {
         Map<String, Object> given = new HashMap<>(parameters);
         given.putAll(thresholds.of(rule.id()));
         try {
-            return graph.read(rule.reading("Obligation", "ObligationDraft"), rule.choose(given), row -> {
+            return graph.read(tally.asRun, tally.asRun.choose(given), row -> {
                 RuleRow.checkColumns(rule, row.columns());
                 return RuleRow.of(rule, tally.thresholds, row);
             });

@@ -91,11 +91,10 @@ final class SummaryStore {
     }
 
     private static Map<String, Object> row(SummaryKey key, Summed summed) {
-        Map<String, Object> properties = key.properties();
-        properties.putAll(summed.properties());
         Map<String, Object> row = new HashMap<>();
         row.put("key", key.text());
-        row.put("properties", properties);
+        row.put("properties", key.properties());
+        row.put("counts", summed.properties());
         row.put("empty", summed.isZero());
         row.put("toId", key.toId());
         row.put("bearerId", key.bearerId());

@@ -71,12 +71,10 @@ final class RuleTestGraph {
     /** What a rule finds in all cases, with the lists and times that an evaluation gives it. */
     List<FoundRow> foundBy(CypherFile rule, LocalDate asOf) {
         Map<String, Object> parameters = new HashMap<>(Marks.of(CATALOG, VOCABULARY));
-        parameters.put("caseIds", new CaseFileReader(graph, LIBRARY).caseIds());
-        parameters.put("asOf", asOf);
-        parameters.put(
-                "until", asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant());
+        parameters.putAll(RuleRunner.given(new CaseFileReader(graph, LIBRARY).caseIds(), asOf, "Obligation"));
+        CypherFile asRun = RuleRunner.asRun(rule);
         List<FoundRow> found = new ArrayList<>();
-        graph.forEach(rule, rule.choose(parameters), row -> {
+        graph.forEach(asRun, asRun.choose(parameters), row -> {
             RuleRow.checkColumns(rule, row.columns());
             if (RuleRow.of(rule, List.of(), row).isFoundOn(asOf)) {
                 found.add(FoundRow.of(row));

@@ -151,6 +151,11 @@ final class CypherFilesIT {
     }
 
     private QueryPlan plan(CypherFile file) {
-        return PLANS.computeIfAbsent(file.path(), path -> graph.explain(file, Map.of()));
+        return PLANS.computeIfAbsent(file.path(), path -> graph.explain(asRun(file), Map.of()));
+    }
+
+    /** A rule is told which nodes are the obligations, so that no plan starts from them. */
+    private static CypherFile asRun(CypherFile file) {
+        return file.folder().equals("rules") ? file.withLabelGiven("Obligation", "obligationLabel") : file;
     }
 }
