@@ -31,6 +31,9 @@ public enum WorldTable {
     COMPLAINTS(
             "complaints.csv",
             "id,route,agency_id,found_at,case_id,victim_id,event_id,upheld,responses,responded_at,closed_at"),
+    ACTIONS(
+            "actions.csv",
+            "id,kind,title,source,owner_agency_id,agency_ids,duty_ids,raised_on,due_on,started_on,done_on,state"),
     /** What was planted where, and what follows from it. */
     TRUTH("truth/truth.csv", "failure,case_id,victim_id,duty_id,event_id,evidence,planted"),
     /** What world was asked for. */
