@@ -126,7 +126,7 @@ final class GeneratedTruthIT {
         assertThat(counts(planted).keySet())
                 .containsExactlyInAnyOrder(
                         Arrays.stream(FailureKind.values()).map(Enum::name).toArray(String[]::new));
-        assertThat(summary.rules()).extracting("status").containsOnly(RuleStatus.FINDINGS);
+        assertThat(summary.rules()).extracting("status").containsOnly(RuleStatus.FINDINGS, RuleStatus.CLEAN);
     }
 
     @Test

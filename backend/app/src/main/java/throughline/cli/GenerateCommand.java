@@ -2,6 +2,7 @@ package throughline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
     private List<String> rates = List.of();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr());
         try {
             WorldSpec asked = new WorldSpec(cases, seed, asOf, months, FailureRates.parse(rates));
@@ -72,6 +73,8 @@ final class GenerateCommand implements Callable<Integer> {
             }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), "Cannot write to " + out + ": " + e.getMessage(), e);
         }
         return ExitCode.DONE.number();
     }

@@ -23,6 +23,8 @@ final class CaseDraft {
     final List<AssertionDraft> assertions = new ArrayList<>();
     final List<AssignmentDraft> assignments = new ArrayList<>();
     final List<ReferralDraft> referrals = new ArrayList<>();
+    final List<SurveyDraft> surveys = new ArrayList<>();
+    final List<ComplaintDraft> complaints = new ArrayList<>();
     final List<Owed> owed = new ArrayList<>();
     final List<Plant> plants = new ArrayList<>();
 
@@ -74,9 +76,13 @@ final class CaseDraft {
                 .orElse(events.get(0).at);
     }
 
+    private List<List<? extends Draft>> tables() {
+        return List.of(events, messages, assertions, assignments, referrals, surveys, complaints);
+    }
+
     /** Leaves out what is later than a day, orders every table by time and gives the rows their ids. */
     void finish(LocalDate asOf) {
-        for (List<? extends Draft> rows : List.of(events, messages, assertions, assignments, referrals)) {
+        for (List<? extends Draft> rows : tables()) {
             rows.removeIf(row -> row.at().toLocalDate().isAfter(asOf));
             rows.sort(Comparator.comparing(Draft::at));
         }
@@ -85,5 +91,7 @@ final class CaseDraft {
         Draft.number(assertions, id + "-A");
         Draft.number(assignments, id + "-S");
         Draft.number(referrals, id + "-R");
+        Draft.number(surveys, id + "-Q");
+        Draft.number(complaints, id + "-K");
     }
 }

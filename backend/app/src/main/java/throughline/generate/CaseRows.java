@@ -30,6 +30,8 @@ final class CaseRows {
         file.messages.forEach(row -> write(file, row));
         file.assertions.forEach(row -> write(file, row));
         file.referrals.forEach(row -> write(file, row));
+        file.surveys.forEach(row -> write(file, row));
+        file.complaints.forEach(row -> write(file, row));
         file.plants.forEach(plant -> write(file, plant));
     }
 
@@ -155,6 +157,41 @@ final class CaseRows {
                 ended ? row.outcome : "",
                 cells.known(row.outcomeAt),
                 Cells.id(row.onwardFrom));
+    }
+
+    private void write(CaseDraft file, SurveyDraft row) {
+        boolean asked = row.whyNot.isEmpty();
+        boolean answered = !cells.known(row.respondedAt).isEmpty();
+        sink.write(
+                WorldTable.SURVEYS,
+                row.id(),
+                file.id,
+                row.victim.id,
+                row.stage,
+                file.area.force(),
+                Cells.yesNo(asked),
+                row.whyNot,
+                asked ? Cells.time(row.at) : "",
+                row.channel,
+                cells.known(row.respondedAt),
+                answered ? row.answers : "");
+    }
+
+    private void write(CaseDraft file, ComplaintDraft row) {
+        boolean answered = !cells.known(row.answeredAt).isEmpty();
+        sink.write(
+                WorldTable.COMPLAINTS,
+                row.id(),
+                "COMPLAINT",
+                row.received.agency,
+                Cells.time(row.at()),
+                file.id,
+                id(row.received.victim),
+                row.received.id(),
+                answered ? Cells.yesNo(row.upheld) : "",
+                answered ? row.upheld ? "APOLOGY;REMEDY" : "NO_ACTION" : "",
+                cells.known(row.answeredAt),
+                cells.known(row.answeredAt));
     }
 
     private void write(CaseDraft file, Plant plant) {

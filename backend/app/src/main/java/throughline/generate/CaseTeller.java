@@ -72,7 +72,7 @@ final class CaseTeller {
         file.youthSuspect = area.youthTeam() != null && file.offence.gravity() < 3 && !paired && dice.percent(9);
         LocalDateTime reported = reported(frame, dice);
         file.offenceDate = reported.toLocalDate().minusDays(dice.early(dice.percent(20) ? 60 : 3));
-        file.urn = area.number() + "QX" + "%05d".formatted(dice.below(100_000)) + reported.getYear() % 100;
+        file.urn = area.number() + "QX" + (10_000 + dice.below(90_000)) + reported.getYear() % 100;
         addPeople(frame, file, dice);
         Story story = new Story(world, file, mishaps, frame.dice);
         int course = area.prosecutes()

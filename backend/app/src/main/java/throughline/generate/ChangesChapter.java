@@ -125,7 +125,14 @@ final class ChangesChapter {
     LocalDateTime complain(VictimDraft victim, LocalDateTime from, String agency) {
         LocalDateTime at = story.later(from, 2, 20);
         EventDraft received = story.happens("COMPLAINT_RECEIVED", at, agency).of(victim);
-        story.owes("R12-ACK", received).of(victim).by(Party.agency(agency)).say();
+        MessageDraft answer = story.owes("R12-ACK", received)
+                .of(victim)
+                .by(Party.agency(agency))
+                .as(story.dice.percent(50) ? "COMPLAINT_ANSWER" : "COMPLAINT_ACKNOWLEDGEMENT")
+                .say();
+        boolean answered = answer != null && answer.kind.equals("COMPLAINT_ANSWER");
+        story.file.complaints.add(
+                new ComplaintDraft(received, answered ? answer.sentAt : null, story.dice.percent(40)));
         return at;
     }
 }

@@ -157,19 +157,19 @@ final class ChargingChapter {
 
     private void refuse(EventDraft before, LocalDateTime at, List<MessageDraft> files) {
         EventDraft refused = story.happens("CPS_NO_CHARGE", at, cast.cps).from(before);
-        boolean policeTell = story.dice.percent(30);
+        boolean policeTell = story.dice.percent(40);
         MessageDraft decision = decide(refused, policeTell ? area.force() : cast.cps, files);
         boolean named = decision != null && policeTell;
-        if (decision != null) {
-            answerTheDecision(refused, decision, named);
-        }
+        boolean nobody = decision != null && answerTheDecision(refused, decision, named) && story.dice.percent(50);
+        boolean inTime = named && decision.sentOn().equals(refused.day());
+        Party teller = inTime ? cast.investigator() : cast.victimLiaison;
         VictimDraft asking = null;
         for (VictimDraft victim : story.victims()) {
-            MessageDraft notice = story.owes("R6-NFA-CPS", refused)
+            Saying saying = story.owes("R6-NFA-CPS", refused)
                     .of(victim)
-                    .by(named && decision.sentOn().equals(refused.day()) ? cast.investigator() : cast.victimLiaison)
-                    .with(message -> message.saidOutcome = "NO_CHARGE")
-                    .say();
+                    .by(teller)
+                    .with(message -> message.saidOutcome = "NO_CHARGE");
+            MessageDraft notice = nobody ? saying.leaveUnsaid() : saying.say();
             asking = notice != null && asking == null && story.dice.percent(25) ? victim : asking;
             if (victim.isBereaved()) {
                 story.owes("R6-MEET", refused)
@@ -183,15 +183,15 @@ final class ChargingChapter {
         end.close(asking == null ? at : review(refused, asking), "15");
     }
 
-    /** The police say who will tell the victim: the same agency as the prosecutor said, or each the other. */
-    private void answerTheDecision(EventDraft refused, MessageDraft decision, boolean policeTell) {
+    /** The police say who will tell the victim: the agency that the prosecutor named or, and that is told, each the other. */
+    private boolean answerTheDecision(EventDraft refused, MessageDraft decision, boolean policeTell) {
         LocalDateTime at = decision.sentAt.plusMinutes(35);
         String key = story.key("teller", refused, null);
         boolean each = policeTell
                 && story.world.isKnown(at.toLocalDate())
                 && story.mishaps.strikes(FailureKind.OWNERSHIP_GAP, key, refused.name);
         if (!each && !story.dice.percent(20)) {
-            return;
+            return false;
         }
         MessageDraft answer =
                 new MessageDraft("AGENCY_REPLY", List.of(refused), cast.investigator(), Party.agency(cast.cps), at);
@@ -202,6 +202,7 @@ final class ChargingChapter {
         if (each) {
             story.file.plants.add(new Plant(FailureKind.OWNERSHIP_GAP, null, refused, List.of(decision, answer)));
         }
+        return each;
     }
 
     /** A victim asks the prosecutor to look again. */

@@ -174,6 +174,6 @@ final class CourtChapter {
     void end(LocalDateTime last) {
         LocalDateTime at = story.later(last, 15, 30);
         EventDraft closed = story.happens("CASE_CLOSED", at, area.force());
-        new EndChapter(story).survey(closed);
+        new EndChapter(story).survey(closed, "OUTCOME");
     }
 }

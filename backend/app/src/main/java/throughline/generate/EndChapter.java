@@ -1,9 +1,7 @@
 package throughline.generate;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How a case ends before a charge, and how it may open again. */
 final class EndChapter {
@@ -106,7 +104,7 @@ final class EndChapter {
         story.happens("OUTCOME_ASSIGNED", story.shortly(decided), force).outcome = outcome;
         LocalDateTime at = story.later(decided, 6, 16);
         EventDraft closed = story.happens("CASE_CLOSED", at, force);
-        survey(closed);
+        survey(closed, "INVESTIGATION");
         if (story.dice.percent(3)) {
             reopen(closed);
         }
@@ -127,28 +125,29 @@ final class EndChapter {
     }
 
     /** Some victims are asked how satisfied they are. */
-    void survey(@Nullable EventDraft closed) {
-        if (closed == null) {
-            return;
-        }
+    void survey(EventDraft closed, String stage) {
         for (VictimDraft victim : story.victims()) {
             if (story.dice.percent(20)) {
-                invite(victim, story.later(closed.at, 5, 20));
+                invite(victim, stage, story.later(closed.at, 5, 20));
             }
         }
     }
 
-    private void invite(VictimDraft victim, LocalDateTime at) {
+    private void invite(VictimDraft victim, String stage, LocalDateTime at) {
         MessageDraft invitation =
                 new MessageDraft("SURVEY_INVITATION", List.of(), Party.agency(force), Party.victim(victim), at);
         Delivery.deliver(invitation, story.world.calendar(), story.dice);
         invitation.victim = victim;
         VictimDraft.OptOut optOut = victim.optOut("SURVEYS", at);
-        LocalDate day = at.toLocalDate();
         if (optOut != null) {
-            new OptedOutContact(story, invitation).offer(optOut, story.key("survey", null, victim));
-        } else if (story.world.isKnown(day)) {
+            new OptedOutContact(story, invitation).offer(optOut, story.key("survey" + stage, null, victim));
+        }
+        String whyNot = optOut != null ? "OPTED_OUT" : victim.age < 18 ? "UNDER_AGE" : "";
+        if (whyNot.isEmpty()) {
             story.file.messages.add(invitation);
+            story.file.surveys.add(SurveyDraft.asked(invitation, stage, story.dice));
+        } else {
+            story.file.surveys.add(SurveyDraft.notAsked(victim, stage, at, whyNot));
         }
     }
 }

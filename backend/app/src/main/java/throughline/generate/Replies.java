@@ -11,6 +11,7 @@ final class Replies {
     static boolean between(CaseDraft file, MessageDraft first, MessageDraft second) {
         return file.messages.stream()
                 .anyMatch(reply -> isFrom(reply, first.to)
+                        && !reply.bounced()
                         && first.from.agency().equals(reply.to.agency())
                         && reply.sentAt.isAfter(first.sentAt)
                         && reply.sentAt.isBefore(second.sentAt));

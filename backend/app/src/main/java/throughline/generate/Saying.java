@@ -103,6 +103,15 @@ final class Saying {
         return this;
     }
 
+    /** Nobody says it, although the victim wants to hear it. */
+    @Nullable
+    MessageDraft leaveUnsaid() {
+        if (optOut(trigger.at) == null) {
+            story.file.owed.addAll(owed(trigger.at));
+        }
+        return null;
+    }
+
     /** Says it; the message by which the right party learned it, or null if it never did. */
     @Nullable
     MessageDraft say() {

@@ -168,7 +168,9 @@ final class SayingMishaps {
     private MessageDraft leaveUnacknowledged() {
         deliver(message);
         EventDraft event = message.about.get(0);
-        story.file.plants.add(new Plant(FailureKind.NOT_ACKNOWLEDGED, message.victim, event, List.of(message)));
+        Plant plant = new Plant(FailureKind.NOT_ACKNOWLEDGED, message.victim, event, List.of(message));
+        LocalDate last = world.calendar().after(message.sentOn(), WINDOW);
+        story.file.plants.add(plant.unless(() -> !isWithinOneAgency() && Replies.acted(story.file, message, last)));
         return message;
     }
 

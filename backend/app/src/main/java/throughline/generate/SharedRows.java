@@ -25,6 +25,7 @@ final class SharedRows {
         for (Officer officer : world.staff().officers()) {
             sink.write(WorldTable.OFFICERS, officer.id(), officer.agency(), officer.role(), officer.team());
         }
+        new ActionRows(sink).write(world);
         for (Posting posting : world.staff().postings()) {
             if (!posting.from().isAfter(world.asOf())) {
                 sink.write(

@@ -70,7 +70,7 @@ final class Staff {
 
     private void hire(Agency agency, String role, int number, Dice dice) {
         for (int i = 1; i <= number; i++) {
-            String id = "OFF-%s-%s-%02d".formatted(agency.id(), initials(role), i);
+            String id = "OFF-" + agency.id() + '-' + initials(role) + (i < 10 ? "-0" : "-") + i;
             Officer officer = new Officer(id, agency.id(), role, dice.pick(TEAMS));
             officers.add(officer);
             pools.computeIfAbsent(agency.id() + role, key -> new ArrayList<>()).add(officer);

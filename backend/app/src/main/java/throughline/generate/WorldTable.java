@@ -25,6 +25,15 @@ public enum WorldTable {
             "referrals.csv",
             "id,case_id,victim_id,kind,from_agency_id,to_agency_id,message_id,consent,made_at,received_at,first_contact_at,"
                     + "outcome,outcome_at,onward_from_id"),
+    SURVEYS(
+            "surveys.csv",
+            "id,case_id,victim_id,stage,agency_id,invited,not_invited_reason,invited_at,channel,responded_at,answers"),
+    COMPLAINTS(
+            "complaints.csv",
+            "id,route,agency_id,found_at,case_id,victim_id,event_id,upheld,responses,responded_at,closed_at"),
+    ACTIONS(
+            "actions.csv",
+            "id,kind,title,source,owner_agency_id,agency_ids,duty_ids,raised_on,due_on,started_on,done_on,state"),
     /** What was planted where, and what follows from it. */
     TRUTH("truth/truth.csv", "failure,case_id,victim_id,duty_id,event_id,evidence,planted"),
     /** What world was asked for. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,12 @@ final class GeneratedObligationsTests {
         planted(new WorldSpec(1500, 6, AS_OF, 36, FailureRates.all(0)));
         Map<State, Long> states = new HashMap<>();
         Set<String> arisen = new TreeSet<>();
+        Set<String> onTheLastDay = new TreeSet<>();
         forEach(obligation -> {
+            if (obligation.dueOn() != null && obligation.dischargedAt() != null) {
+                boolean last = obligation.dueOn().equals(WorkingDays.dayOf(obligation.dischargedAt()));
+                onTheLastDay.addAll(last ? List.of(obligation.dutyId()) : List.of());
+            }
             states.merge(obligation.state(), 1L, Long::sum);
             arisen.add(obligation.dutyId());
         });
@@ -58,6 +64,7 @@ final class GeneratedObligationsTests {
         assertThat(states.get(State.MET)).isGreaterThan(10_000L);
         assertThat(states).containsKeys(State.PENDING, State.OPTED_OUT);
         assertThat(arisen).hasSizeGreaterThan(60);
+        assertThat(onTheLastDay).contains("R6-ARREST", "R8-COURT-LEG", "R4-REF", "H13", "R9-OUTCOME");
     }
 
     private Set<String> planted(WorldSpec spec) throws IOException {
@@ -102,7 +109,7 @@ final class GeneratedObligationsTests {
         return kinds;
     }
 
-    private void forEach(java.util.function.Consumer<Obligation> consumer) throws IOException {
+    private void forEach(Consumer<Obligation> consumer) throws IOException {
         ValidBundle bundle = (ValidBundle) BundleReader.ofProduct().read(directory);
         DutyEvaluator evaluator =
                 new DutyEvaluator(CATALOG, WorkingDays.ofProduct(), bundle.directory(), Vocabulary.ofProduct());

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ import throughline.bundle.ValidBundle;
 final class WorldGeneratorTests {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    private static final List<Integer> FIRST_DRAWS_OF_42 = List.of(343, 955, 486, 67, 676, 67, 195, 734);
     private static final WorldSink NOWHERE = (table, cells) -> {};
 
     @TempDir
@@ -53,6 +56,60 @@ final class WorldGeneratorTests {
         assertThat(fingerprint(world(20, 1, FailureRates.usual())))
                 .isEqualTo(fingerprint(world(20, 1, FailureRates.usual())))
                 .isNotEqualTo(fingerprint(world(20, 2, FailureRates.usual())));
+    }
+
+    @Test
+    void theMachineDoesNotMatter() {
+        String here = fingerprint(world(40, 1, FailureRates.usual()));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(fingerprint(world(40, 1, FailureRates.usual()))).isEqualTo(here);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void whatIsNearlyAFailureHappensToo() {
+        Map<String, Integer> seen = new TreeMap<>();
+        new WorldGenerator(world(1500, 12, FailureRates.all(0)))
+                .generate(
+                        (table, cells) -> {
+                            String row = String.join(",", cells);
+                            switch (table) {
+                                case MESSAGES -> count(seen, "bounced", row.contains(",BOUNCED,"));
+                                case ASSERTIONS ->
+                                    count(seen, "opt-out taken back", row.contains("OPT_OUT") && !cells[8].isEmpty());
+                                case REFERRALS -> {
+                                    count(
+                                            seen,
+                                            "ended without contact",
+                                            List.of("NO_ANSWER", "UNSAFE").contains(cells[11]));
+                                    count(seen, "passed on", cells[11].equals("PASSED_ON"));
+                                }
+                                default -> count(seen, "other row", true);
+                            }
+                            count(seen, "asked by the victim", row.contains(",VICTIM_CONTACT,"));
+                        },
+                        WorldProgress.SILENT);
+        assertThat(seen)
+                .containsOnlyKeys(
+                        "asked by the victim",
+                        "bounced",
+                        "ended without contact",
+                        "opt-out taken back",
+                        "other row",
+                        "passed on");
+    }
+
+    private static void count(Map<String, Integer> seen, String what, boolean here) {
+        if (here) {
+            seen.merge(what, 1, Integer::sum);
+        }
     }
 
     /** The dice are the same on every machine: SplitMix64 as published, from a seed of its own mixing. */
@@ -213,6 +270,4 @@ final class WorldGeneratorTests {
             throw new IllegalStateException(e);
         }
     }
-
-    private static final List<Integer> FIRST_DRAWS_OF_42 = List.of(343, 955, 486, 67, 676, 67, 195, 734);
 }
