@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import throughline.bundle.Table;
@@ -90,33 +87,11 @@ public final class BundleLoader {
         return writers;
     }
 
-    private LoadSummary summary(ValidBundle bundle, Map<Table, TableWriter> writers, boolean resumed) {
+    private static LoadSummary summary(ValidBundle bundle, Map<Table, TableWriter> writers, boolean resumed) {
         Map<Table, RowCounts> counts = new EnumMap<>(Table.class);
-        Set<String> caseIds = new TreeSet<>();
-        Set<String> victimIds = new HashSet<>();
-        writers.forEach((table, writer) -> {
-            counts.put(table, writer.counts());
-            caseIds.addAll(writer.caseIds());
-            victimIds.addAll(writer.victimIds());
-        });
-        caseIds.addAll(casesOf(List.copyOf(victimIds)));
-        boolean every = resumed
-                || TableWriter.FOR_EVERY_CASE.stream().anyMatch(table -> counts.getOrDefault(table, RowCounts.NONE)
-                        .changed());
+        writers.forEach((table, writer) -> counts.put(table, writer.counts()));
         return new LoadSummary(
-                bundle.fingerprint(), counts, caseIds, every, bundle.warnings().count());
-    }
-
-    private List<String> casesOf(List<String> victimIds) {
-        List<String> caseIds = new ArrayList<>();
-        for (int from = 0; from < victimIds.size(); from += batch) {
-            List<String> some = victimIds.subList(from, Math.min(from + batch, victimIds.size()));
-            caseIds.addAll(graph.read(
-                    library.file(TableFiles.FOLDER, "read-cases-of-victims"),
-                    Map.of("victimIds", some),
-                    row -> row.text("caseId")));
-        }
-        return caseIds;
+                bundle.fingerprint(), counts, resumed, bundle.warnings().count());
     }
 
     private void mark(ValidBundle bundle, Instant loadedAt, boolean changed) {

@@ -3,8 +3,6 @@ package throughline.load;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import throughline.bundle.Table;
 
 /**
@@ -12,21 +10,13 @@ import throughline.bundle.Table;
  *
  * @param fingerprint of the bundle
  * @param tables what became of the rows of each table that the bundle has
- * @param touchedCaseIds the cases of which some row was created or updated, and those that such a row left; sorted
- * @param touchesEveryCase whether agencies, officers, postings or services changed, which may matter to any case; or whether a load
- *     before this one broke off, so that nobody knows what it touched
+ * @param resumed whether a load before this one broke off, which this one has ended
  * @param warnings how many warnings the bundle has
  */
-public record LoadSummary(
-        String fingerprint,
-        Map<Table, RowCounts> tables,
-        Set<String> touchedCaseIds,
-        boolean touchesEveryCase,
-        long warnings) {
+public record LoadSummary(String fingerprint, Map<Table, RowCounts> tables, boolean resumed, long warnings) {
 
     public LoadSummary {
         tables = Collections.unmodifiableMap(new EnumMap<>(tables));
-        touchedCaseIds = Collections.unmodifiableSet(new TreeSet<>(touchedCaseIds));
     }
 
     /** The rows of all tables. */

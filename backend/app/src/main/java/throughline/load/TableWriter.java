@@ -3,7 +3,6 @@ package throughline.load;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,8 @@ import throughline.graph.GraphTransaction;
 final class TableWriter {
 
     /** What stands in these tables may matter to any case. */
-    static final Set<Table> FOR_EVERY_CASE = EnumSet.of(Table.AGENCIES, Table.SERVES, Table.OFFICERS, Table.POSTINGS);
+    private static final Set<Table> FOR_EVERY_CASE =
+            EnumSet.of(Table.AGENCIES, Table.SERVES, Table.OFFICERS, Table.POSTINGS);
 
     private static final String ROWS = "rows";
 
@@ -32,8 +32,6 @@ final class TableWriter {
     private final Touches touches;
     private final boolean empty;
     private final List<GraphRow> waiting = new ArrayList<>();
-    private final Set<String> caseIds = new TreeSet<>();
-    private final Set<String> victimIds = new HashSet<>();
     private RowCounts counts = RowCounts.NONE;
 
     /** @param empty whether nothing of the table is stored, so that nothing need be looked up */
@@ -56,8 +54,7 @@ final class TableWriter {
     }
 
     /** What became of the rows of a batch. */
-    private record Outcome(
-            List<GraphRow> created, List<GraphRow> updated, Set<String> leftCaseIds, Set<String> unlinked) {}
+    private record Outcome(List<GraphRow> created, List<GraphRow> updated, Set<String> unlinked) {}
 
     void write(List<GraphRow> rows) {
         Outcome outcome = graph.inOneTransaction(transaction -> write(transaction, rows));
@@ -86,7 +83,7 @@ final class TableWriter {
         written.addAll(updated);
         Set<String> unlinked = link(transaction, written);
         touch(transaction, written, left);
-        return new Outcome(created, updated, left, unlinked);
+        return new Outcome(created, updated, unlinked);
     }
 
     /** Notes in the same transaction what has to be evaluated again, so that a load that breaks off loses nothing. */
@@ -136,9 +133,6 @@ final class TableWriter {
     }
 
     private void note(Outcome outcome) {
-        caseIds.addAll(outcome.leftCaseIds());
-        outcome.created().forEach(row -> row.noteTouched(caseIds, victimIds));
-        outcome.updated().forEach(row -> row.noteTouched(caseIds, victimIds));
         if (!outcome.unlinked().isEmpty()) {
             List<GraphRow> written = new ArrayList<>(outcome.created());
             written.addAll(outcome.updated());
@@ -163,15 +157,5 @@ final class TableWriter {
 
     RowCounts counts() {
         return counts;
-    }
-
-    /** The cases of the rows that were created or updated, and those that they left. */
-    Set<String> caseIds() {
-        return caseIds;
-    }
-
-    /** The victims of such rows without a case. */
-    Set<String> victimIds() {
-        return victimIds;
     }
 }
