@@ -1,4 +1,4 @@
-// title: When the next thing happens in each of the cases that is not known yet on the as-of date
+// title: When the next thing happens in each of the cases that is not known yet; an event without a time is judged each day
 // parameter: caseIds list
 // parameter: until datetime; the end of the as-of date
 UNWIND $caseIds AS caseId
@@ -11,6 +11,7 @@ CALL (file) {
   RETURN fact
 }
 UNWIND [
+  CASE WHEN fact:Event AND fact.occurredAt IS NULL THEN $until END,
   fact.occurredAt, fact.recordedAt, fact.sentAt, fact.receivedAt, fact.acknowledgedAt, fact.startsAt, fact.endsAt,
   fact.assertedAt, fact.withdrawnAt, fact.madeAt, fact.firstContactAt, fact.outcomeAt, fact.invitedAt,
   fact.respondedAt, fact.foundAt, fact.escalatedAt, fact.closedAt

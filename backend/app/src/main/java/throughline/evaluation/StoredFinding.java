@@ -12,6 +12,7 @@ import throughline.graph.NodeRow;
  * A finding as the last evaluation left it in the graph.
  *
  * @param involved everything that it involves, each with the part that it plays
+ * @param parameters the thresholds that its rule was run with, as {@code name=value}
  * @param waiverIds the waivers that cover it, in order
  */
 public record StoredFinding(
@@ -24,6 +25,7 @@ public record StoredFinding(
         List<String> missingFields,
         @Nullable Integer roundTrips,
         @Nullable Integer daysLost,
+        List<String> parameters,
         List<Involved> involved,
         List<String> waiverIds)
         implements DerivedRow {
@@ -92,6 +94,7 @@ public record StoredFinding(
                 row.texts("missingFields"),
                 row.integer("roundTrips"),
                 row.integer("daysLost"),
+                row.texts("parameters"),
                 row.links("INVOLVES").stream().map(StoredFinding::involved).toList(),
                 row.links("WAIVED_BY").stream().map(NodeRow.Link::id).sorted().toList());
     }
