@@ -32,6 +32,7 @@ import throughline.evaluation.Evaluation;
 import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
 import throughline.evaluation.EvaluationSummary;
+import throughline.evaluation.RuleOutcome;
 import throughline.evaluation.RuleStatus;
 import throughline.generate.CsvWorld;
 import throughline.generate.FailureKind;
@@ -126,7 +127,7 @@ final class GeneratedTruthIT {
         assertThat(counts(planted).keySet())
                 .containsExactlyInAnyOrder(
                         Arrays.stream(FailureKind.values()).map(Enum::name).toArray(String[]::new));
-        assertThat(summary.rules()).extracting("status").containsOnly(RuleStatus.FINDINGS, RuleStatus.CLEAN);
+        assertThat(summary.rules()).extracting(RuleOutcome::status).isSubsetOf(RuleStatus.FINDINGS, RuleStatus.CLEAN);
     }
 
     @Test
