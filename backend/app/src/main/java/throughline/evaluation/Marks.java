@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import throughline.duty.Catalog;
 import throughline.duty.Duty;
 import throughline.duty.DutyKind;
@@ -20,9 +20,9 @@ final class Marks {
         List<Duty> byMessage =
                 catalog.duties().stream().filter(Duty::isDischargedByMessage).toList();
         Map<String, Object> marks = new HashMap<>();
-        marks.put("deadEnds", List.copyOf(vocabulary.deadEndOutcomes()));
-        marks.put("recordKeepers", List.copyOf(vocabulary.kindsThatKeepVictimRecord()));
-        marks.put("owedRoles", List.copyOf(vocabulary.rolesOwedDuties()));
+        marks.put("deadEnds", sorted(vocabulary.deadEndOutcomes()));
+        marks.put("recordKeepers", sorted(vocabulary.kindsThatKeepVictimRecord()));
+        marks.put("owedRoles", sorted(vocabulary.rolesOwedDuties()));
         marks.put("noticeKinds", kindsOf(byMessage));
         marks.put(
                 "handoverKinds",
@@ -31,6 +31,11 @@ final class Marks {
                         .toList()));
         marks.put("scopes", scopes(byMessage));
         return marks;
+    }
+
+    /** Sets of the Java library change their order from run to run; what rests on this must not. */
+    private static List<String> sorted(Set<String> codes) {
+        return codes.stream().sorted().toList();
     }
 
     private static List<String> kindsOf(List<Duty> duties) {
@@ -50,8 +55,8 @@ final class Marks {
         duties.stream().filter(duty -> duty.optOut() != null).forEach(duty -> duty.dischargedBy()
                 .forEach(kind ->
                         scopes.computeIfAbsent(kind, k -> new HashSet<>()).add(duty.optOut())));
-        return scopes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                .sorted()
-                .toList()));
+        Map<String, List<String>> sorted = new TreeMap<>();
+        scopes.forEach((kind, of) -> sorted.put(kind, sorted(of)));
+        return sorted;
     }
 }
