@@ -18,14 +18,24 @@ import throughline.duty.DutyEvaluator;
  */
 final class BundleCases {
 
-    /** Events, messages and assertions of one chunk. */
-    private static final int CHUNK = 100_000;
+    /** Events, messages and assertions of one chunk at the least; more where there is memory, to read the files less often. */
+    private static final int LEAST_CHUNK = 100_000;
+
+    /** What one of them is taken to need in memory; a quarter of it all leaves room if it is twice as much. */
+    private static final int BYTES = 1_000;
+
+    private static final int SHARE_OF_MEMORY = 4;
 
     private final BundleRows rows;
     private final int chunk;
 
     BundleCases(BundleRows rows) {
-        this(rows, CHUNK);
+        this(rows, fittingChunk());
+    }
+
+    private static int fittingChunk() {
+        long fitting = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES;
+        return (int) Math.max(LEAST_CHUNK, Math.min(fitting, Integer.MAX_VALUE));
     }
 
     /** @param chunk how many events, messages and assertions are held at a time, unless one case has more */
