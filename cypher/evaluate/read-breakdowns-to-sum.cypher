@@ -11,4 +11,4 @@ OPTIONAL MATCH (root)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (root)-[:OWED_TO]->(owed:Agency)
 RETURN
   caseId, duty.id AS dutyId, duty.recipient = 'VICTIM' AS toVictim, area.id AS areaId, bearer.id AS bearerId,
-  owed.id AS owedId, event.occurredAt AS arisenAt
+  owed.id AS owedId, event.occurredAt AS arisenAt, file.offenceGroup AS offenceGroup

@@ -8,8 +8,9 @@ WHERE $label IN labels(obligation)
 MATCH (duty:Duty)<-[:OF]-(obligation)-[:ARISES_FROM]->(event:Event)
 OPTIONAL MATCH (obligation)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (obligation)-[:OWED_TO]->(owed:Agency)
+OPTIONAL MATCH (begun:Day {date: CASE WHEN obligation.state IN ['PENDING', 'MISSED'] THEN obligation.startedOn END})
 RETURN
   duty.id AS dutyId, duty.recipient = 'VICTIM' AS toVictim, area.id AS areaId, bearer.id AS bearerId, owed.id AS owedId,
-  event.occurredAt AS arisenAt,
+  event.occurredAt AS arisenAt, file.offenceGroup AS offenceGroup, begun.ordinal AS openFrom,
   obligation.enhanced AS enhanced, obligation.state AS state, obligation.workingDaysLate AS workingDaysLate,
   obligation.startedOn AS startedOn, obligation.dischargedOn AS dischargedOn

@@ -9,7 +9,10 @@ import throughline.duty.State;
 import throughline.duty.WorkingDays;
 import throughline.graph.Row;
 
-/** What a summary of obligations counts: how many are in each state, and how many working days they took or were late. */
+/**
+ * What a summary of obligations counts: how many are in each state, how many working days they took or were late, and, of
+ * those begun and not done, on which working day each began: how long it is open by now is no fact to be kept.
+ */
 final class ObligationTally implements Summed {
 
     /** What each state is called where it is counted. */
@@ -18,6 +21,7 @@ final class ObligationTally implements Summed {
     private final Map<State, Long> states = new EnumMap<>(State.class);
     private final Histogram took = new Histogram();
     private final Histogram late = new Histogram();
+    private final Histogram open = new Histogram();
 
     private static Map<State, String> names() {
         Map<State, String> names = new EnumMap<>(State.class);
@@ -46,6 +50,9 @@ final class ObligationTally implements Summed {
         if (state == State.LATE) {
             late.add(obligation.integer("workingDaysLate"), sign);
         }
+        if (!obligation.isNull("openFrom")) {
+            open.add(obligation.integer("openFrom"), sign);
+        }
     }
 
     @Override
@@ -53,6 +60,7 @@ final class ObligationTally implements Summed {
         NAMES.forEach((state, name) -> states.merge(state, (Long) stored.get(name), Long::sum));
         took.add(numbers(stored.get("tookDays")), numbers(stored.get("tookCounts")));
         late.add(numbers(stored.get("lateDays")), numbers(stored.get("lateCounts")));
+        open.add(numbers(stored.get("openFrom")), numbers(stored.get("openCounts")));
     }
 
     @SuppressWarnings("unchecked")
@@ -64,10 +72,11 @@ final class ObligationTally implements Summed {
     public boolean isZero() {
         return states.values().stream().allMatch(count -> count == 0)
                 && took.days().isEmpty()
-                && late.days().isEmpty();
+                && late.days().isEmpty()
+                && open.days().isEmpty();
     }
 
-    /** The days that things took, and how many took so long, are two lists of the same length. */
+    /** The days that things took, and how many took so long, are two lists of the same length; so are the others. */
     @Override
     public Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -79,6 +88,8 @@ final class ObligationTally implements Summed {
         properties.put("tookCounts", took.numbers());
         properties.put("lateDays", late.days());
         properties.put("lateCounts", late.numbers());
+        properties.put("openFrom", open.days());
+        properties.put("openCounts", open.numbers());
         return properties;
     }
 }

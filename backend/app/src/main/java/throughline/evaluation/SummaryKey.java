@@ -14,6 +14,7 @@ import throughline.graph.Row;
  *
  * @param areaId the police force of the area of the cases
  * @param month the first day of the month in which the trigger events occurred; absent = not known
+ * @param offenceGroup of the case; absent = not known, or not told apart
  * @param entitlement STANDARD or ENHANCED on the day the clock started, or NOT_KNOWN; absent = not told apart
  */
 record SummaryKey(
@@ -23,6 +24,7 @@ record SummaryKey(
         boolean toVictims,
         String areaId,
         @Nullable LocalDate month,
+        @Nullable String offenceGroup,
         @Nullable String entitlement) {
 
     private static SummaryKey of(Row row, @Nullable String entitlement) {
@@ -36,6 +38,7 @@ record SummaryKey(
                 Boolean.TRUE.equals(row.booleanOrNull("toVictim")),
                 areaId,
                 arisen == null ? null : WorkingDays.dayOf(arisen).withDayOfMonth(1),
+                row.textOrNull("offenceGroup"),
                 entitlement);
     }
 
@@ -51,7 +54,8 @@ record SummaryKey(
     /** One text for each key. */
     String text() {
         return dutyId + "|" + (bearerId == null ? "" : bearerId) + "|" + toId + "|" + toVictims + "|" + areaId + "|"
-                + (month == null ? "" : month) + "|" + (entitlement == null ? "" : entitlement);
+                + (month == null ? "" : month) + "|" + (offenceGroup == null ? "" : offenceGroup) + "|"
+                + (entitlement == null ? "" : entitlement);
     }
 
     /** What is kept with the summary itself. */
@@ -62,6 +66,7 @@ record SummaryKey(
         properties.put("toVictims", toVictims);
         properties.put("areaId", areaId);
         properties.put("month", month);
+        properties.put("offenceGroup", offenceGroup);
         properties.put("entitlement", entitlement);
         return properties;
     }
