@@ -1,23 +1,47 @@
 package throughline.cypher;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A declared column of a report table. */
-public record Column(String name, Kind kind, String meaning) {
+/**
+ * A declared column of a report table.
+ *
+ * @param of the count that a rate is a share of another count, or on which a duration rests; absent = none, or not told
+ * @param in the count that is the base of a rate
+ * @param unknown the count of those for which nobody can tell whether they belong to the rate
+ */
+public record Column(
+        String name,
+        Kind kind,
+        String meaning,
+        @Nullable String of,
+        @Nullable String in,
+        @Nullable String unknown) {
 
-    private static final Pattern FORM = Pattern.compile("(?<name>[a-z]\\w*) (?<kind>[a-z]+); (?<meaning>.+)");
+    private static final Pattern FORM = Pattern.compile("(?<name>[a-z]\\w*) (?<kind>[a-z]+)"
+            + "(?: of (?<of>\\w+)(?: in (?<in>\\w+)(?: unknown (?<unknown>\\w+))?)?)?; (?<meaning>.+)");
 
     /** What a column holds, which decides how it is shown and suppressed. */
     public enum Kind {
+        /** Tells the rows apart, together with the other keys. */
         KEY,
+        /** How many. */
         COUNT,
+        /** A share, a number from 0 to 1. */
         RATE,
+        /** Working days. */
         DURATION,
-        TEXT;
+        /** Words that belong to a key. */
+        TEXT,
+        /** The ids of the cases behind a figure; never published. */
+        CASES;
 
         private static Kind of(String word) {
             return Arrays.stream(values())
@@ -27,7 +51,8 @@ public record Column(String name, Kind kind, String meaning) {
                             () -> new IllegalArgumentException("unknown kind '" + word + "', known are " + words()));
         }
 
-        private String word() {
+        /** As a header writes it. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -36,12 +61,44 @@ public record Column(String name, Kind kind, String meaning) {
         }
     }
 
-    /** Reads {@code NAME KIND; MEANING}. */
+    /** A column that rests on no other. */
+    public Column(String name, Kind kind, String meaning) {
+        this(name, kind, meaning, null, null, null);
+    }
+
+    /** Whether the column names the rows rather than counts something. */
+    public boolean isWords() {
+        return kind == Kind.KEY || kind == Kind.TEXT;
+    }
+
+    /** Reads {@code NAME KIND[ of COUNT[ in COUNT[ unknown COUNT]]]; MEANING}. */
     static Column read(String declaration) {
         Matcher form = FORM.matcher(declaration);
         if (!form.matches()) {
-            throw new IllegalArgumentException("a column is written NAME KIND; MEANING");
+            throw new IllegalArgumentException("a column is written NAME KIND[ of COUNT[ in COUNT]]; MEANING");
         }
-        return new Column(form.group("name"), Kind.of(form.group("kind")), form.group("meaning"));
+        Column column = new Column(
+                form.group("name"),
+                Kind.of(form.group("kind")),
+                form.group("meaning"),
+                form.group("of"),
+                form.group("in"),
+                form.group("unknown"));
+        column.checkForm();
+        return column;
+    }
+
+    private void checkForm() {
+        if (kind == Kind.RATE && in == null) {
+            throw new IllegalArgumentException("a rate says of what in what: NAME rate of COUNT in COUNT; MEANING");
+        }
+        if (kind != Kind.RATE && (in != null || (of != null && kind != Kind.DURATION))) {
+            throw new IllegalArgumentException("only a rate is of something in something");
+        }
+    }
+
+    /** The counts that the column names. */
+    List<String> counts() {
+        return Stream.of(of, in, unknown).filter(Objects::nonNull).toList();
     }
 }

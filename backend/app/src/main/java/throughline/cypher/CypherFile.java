@@ -1,10 +1,15 @@
 package throughline.cypher;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -61,6 +66,27 @@ public record CypherFile(
     /** The columns of a report table. */
     public List<Column> columns() {
         return all("column").stream().map(Column::read).toList();
+    }
+
+    /** What adds up in each row of a report table. */
+    public List<Sum> sums() {
+        return all("sum").stream().map(Sum::read).toList();
+    }
+
+    /** How a report table is drawn; nothing if a picture would say no more than the table. */
+    public Optional<Chart> chart() {
+        return Chart.read(one("chart"));
+    }
+
+    /** SHA-256 of header, parameters and statement, in hexadecimal digits: the same text, the same table. */
+    public String hash() {
+        try {
+            String whole = header + "\n" + parameters + "\n" + text;
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

@@ -13,11 +13,23 @@ enum Folder {
     LOAD(List.of(), List.of()),
     EVALUATE(List.of(), List.of()),
     RULES(List.of("failure", "severity", "why", "do", "maturity"), List.of("needs")),
-    REPORTS(List.of("question", "grain", "unit", "source", "order", "column", "disclosive"), List.of()),
+    REPORTS(
+            List.of(
+                    "question",
+                    "grain",
+                    "unit",
+                    "source",
+                    "population",
+                    "order",
+                    "column",
+                    "additive",
+                    "disclosive",
+                    "chart"),
+            List.of("needs", "sum")),
     QUERIES(List.of(), List.of());
 
     /** Keys that may occur more than once. */
-    static final Set<String> REPEATED = Set.of(Header.PARAMETER, "column");
+    static final Set<String> REPEATED = Set.of(Header.PARAMETER, "column", "sum");
 
     private final List<String> mandatory;
     private final List<String> optional;

@@ -17,7 +17,9 @@ final class HeaderChecks {
             "maturity", Pattern.compile("draft|stable"),
             "failure", Pattern.compile("[A-Z][A-Z_]*"),
             "needs", Pattern.compile(NEED + "(, ?" + NEED + ")*"),
-            "disclosive", Pattern.compile("\\w+(, ?\\w+)*"));
+            "disclosive", Pattern.compile("\\w+(, ?\\w+)*"),
+            "additive", Pattern.compile("\\w+(, ?\\w+)*"),
+            "population", Pattern.compile("[a-z]+"));
 
     private final Folder folder;
     private final String file;
@@ -38,7 +40,9 @@ final class HeaderChecks {
         folder.mandatory().stream()
                 .filter(key -> !seen.contains(key))
                 .forEach(key -> problems.accept(new Problem(file, 0, "the key '" + key + "' is missing")));
-        checkDisclosive(header);
+        if (folder == Folder.REPORTS) {
+            new ReportChecks(header, file, problems).check();
+        }
     }
 
     private void checkKey(Header.Entry entry, boolean first) {
@@ -54,29 +58,6 @@ final class HeaderChecks {
         if (allowed != null && !allowed.matcher(entry.value()).matches()) {
             report(entry, "not allowed here: " + entry.key() + ": " + entry.value());
         }
-        if (entry.key().equals("column")) {
-            read(entry);
-        }
-    }
-
-    private void read(Header.Entry entry) {
-        try {
-            Column.read(entry.value());
-        } catch (IllegalArgumentException e) {
-            report(entry, e.getMessage() + ": " + entry.value());
-        }
-    }
-
-    private void checkDisclosive(Header header) {
-        List<String> columns = header.entries().stream()
-                .filter(entry -> entry.key().equals("column"))
-                .map(entry -> entry.value().split(" ")[0])
-                .toList();
-        header.entries().stream()
-                .filter(entry -> entry.key().equals("disclosive"))
-                .forEach(entry -> Header.items(entry.value()).stream()
-                        .filter(name -> !columns.contains(name))
-                        .forEach(name -> report(entry, "disclosive names no column: " + name)));
     }
 
     private void report(Header.Entry entry, String message) {

@@ -1,0 +1,70 @@
+package throughline.cypher;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** That what the header of a report says of its columns is about columns that it declares, and about counts where it must. */
+final class ReportChecks {
+
+    private final Header header;
+    private final String file;
+    private final Consumer<Problem> problems;
+    private final Map<String, Column.Kind> kinds = new HashMap<>();
+
+    ReportChecks(Header header, String file, Consumer<Problem> problems) {
+        this.header = header;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void check() {
+        read("column", Column::read, (entry, column) -> {
+            if (kinds.put(column.name(), column.kind()) != null) {
+                report(entry, "the column '" + column.name() + "' is declared twice");
+            }
+        });
+        read("column", Column::read, (entry, column) -> requireCounts(entry, column.counts()));
+        read("sum", Sum::read, (entry, sum) -> requireCounts(entry, sum.counts()));
+        read("additive", Header::items, this::requireCounts);
+        read("disclosive", Header::items, this::requireColumns);
+        read("chart", Chart::read, (entry, chart) -> chart.ifPresent(drawn -> requireColumns(entry, drawn.columns())));
+        if (!kinds.isEmpty() && !kinds.containsValue(Column.Kind.KEY)) {
+            problems.accept(new Problem(file, 0, "no column is a key"));
+        }
+    }
+
+    private interface Check<T> {
+        void of(Header.Entry entry, T value);
+    }
+
+    private <T> void read(String key, Function<String, T> reading, Check<T> check) {
+        for (Header.Entry entry : header.entries()) {
+            if (entry.key().equals(key)) {
+                try {
+                    check.of(entry, reading.apply(entry.value()));
+                } catch (IllegalArgumentException e) {
+                    problems.accept(new Problem(file, entry.line(), e.getMessage() + ": " + entry.value()));
+                }
+            }
+        }
+    }
+
+    private void requireColumns(Header.Entry entry, List<String> names) {
+        names.stream()
+                .filter(name -> !kinds.containsKey(name))
+                .forEach(name -> report(entry, entry.key() + " names no column: " + name));
+    }
+
+    private void requireCounts(Header.Entry entry, List<String> names) {
+        names.stream()
+                .filter(name -> kinds.get(name) != Column.Kind.COUNT)
+                .forEach(name -> report(entry, entry.key() + " names no count: " + name));
+    }
+
+    private void report(Header.Entry entry, String message) {
+        problems.accept(new Problem(file, entry.line(), message));
+    }
+}
