@@ -1,0 +1,96 @@
+package throughline.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.cypher.Column.Kind;
+import throughline.report.ShownColumn.Part;
+
+/** A bar a row, in the order of the table, with the interval of a rate as a line across its end. */
+final class BarChart {
+
+    private static final double TOP = 8;
+    private static final double AXIS_ROOM = 44;
+    private static final double HALF = 7;
+    private static final double CAP = 4;
+
+    private final ChartData data;
+    private final ChartRows rows;
+    private final ChartAxis axis;
+    private final ChartBox plot;
+    private final @Nullable Integer from;
+    private final @Nullable Integer to;
+
+    private BarChart(ChartData data) {
+        this.data = data;
+        rows = ChartRows.of(data, TOP);
+        axis = ChartAxis.fromZero(data.column().kind(), ChartText.largest(rows.rows(), ChartRow::value));
+        plot = rows.plot(24 + SvgText.width(data.shown(axis.to())));
+        from = data.part(Part.INTERVAL_FROM);
+        to = data.part(Part.INTERVAL_TO);
+    }
+
+    static ChartDrawing draw(ChartData data) {
+        return new BarChart(data).draw();
+    }
+
+    private ChartDrawing draw() {
+        List<String> sentences = sentences();
+        Svg svg = new Svg(ChartRows.WIDTH, plot.bottom() + AXIS_ROOM, ChartText.title(data), sentences.get(0));
+        axis.drawAcross(svg, plot, data.column().kind());
+        svg.text("tick", (plot.left() + plot.right()) / 2, plot.bottom() + 36, Svg.Anchor.MIDDLE, unit());
+        rows.drawNames(svg);
+        rows.lines().forEach(line -> drawLine(svg, line));
+        return new ChartDrawing(svg.finish(), sentences);
+    }
+
+    private String unit() {
+        return data.name() + (data.column().kind() == Kind.DURATION ? " (working days)" : "");
+    }
+
+    private void drawLine(Svg svg, ChartRows.Line line) {
+        if (!line.row().isShown()) {
+            ChartRows.drawSymbol(svg, data, line, plot);
+            return;
+        }
+        double y = line.middle();
+        double end = axis.at(line.row().value(), plot.left(), plot.right());
+        // A real zero is a stroke on the axis, so that it is not taken for a figure that is missing.
+        svg.rect("bar", plot.left(), y - HALF, Math.max(2, end - plot.left()), 2 * HALF);
+        drawInterval(svg, line.row(), y);
+        svg.text(
+                "label",
+                ChartRows.WIDTH - 2,
+                y + SvgText.DROP,
+                Svg.Anchor.END,
+                data.shown(line.row().figure()));
+    }
+
+    private void drawInterval(Svg svg, ChartRow row, double y) {
+        Double lower = row.number(from);
+        Double upper = row.number(to);
+        if (lower == null || upper == null) {
+            return;
+        }
+        double left = axis.at(lower, plot.left(), plot.right());
+        double right = axis.at(upper, plot.left(), plot.right());
+        svg.line("whisker", left, y, right, y);
+        svg.line("whisker", left, y - CAP, left, y + CAP);
+        svg.line("whisker", right, y - CAP, right, y + CAP);
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Bars of %s by %s, in the order of the table%s."
+                .formatted(
+                        data.name(),
+                        ChartText.listed(data.keyNames()),
+                        from == null ? "" : "; a thin line across the end of a bar is its 95% interval"));
+        sentences.add(ChartText.extremes(data, rows.rows()));
+        sentences.add(ChartText.leftOut(rows.rows()));
+        if (data.rows().size() > ChartRows.MOST) {
+            sentences.add(ChartText.cut("rows", ChartRows.MOST, data.rows().size()));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,90 @@
+package throughline.publish;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import throughline.cypher.Column.Kind;
+
+/**
+ * A scale with round steps.
+ *
+ * @param from the first step, and {@code to} the last
+ */
+record ChartAxis(double from, double to, double step) {
+
+    private static final int STEPS = 5;
+    private static final double TICK_ROOM = 18;
+    // What floating point may add to a whole number of steps.
+    private static final double TOLERANCE = 1e-9;
+
+    /** From zero to at least the largest figure; rates always up to the whole. */
+    static ChartAxis fromZero(Kind kind, double largest) {
+        if (kind == Kind.RATE) {
+            return new ChartAxis(0, 1, 0.2);
+        }
+        double step = Math.max(kind == Kind.COUNT ? 1 : 0, step(Math.max(largest, 1)));
+        return new ChartAxis(0, step * Math.ceil(Math.max(largest, 1) / step - TOLERANCE), step);
+    }
+
+    /** Shares from somewhat below the smallest to somewhat above the largest, as far as there are such. */
+    static ChartAxis shares(double smallest, double largest) {
+        double room = Math.max(0.02, (largest - smallest) / 10);
+        double low = Math.max(0, smallest - room);
+        double high = Math.min(1, largest + room);
+        double step = step(high - low);
+        return new ChartAxis(
+                Math.max(0, step * Math.floor(low / step + TOLERANCE)),
+                Math.min(1, step * Math.ceil(high / step - TOLERANCE)),
+                step);
+    }
+
+    private static double step(double span) {
+        double least = span / STEPS;
+        double power = 1;
+        while (power > least) {
+            power /= 10;
+        }
+        while (power * 10 <= least) {
+            power *= 10;
+        }
+        double times = least / power;
+        return power * (times <= 1 + TOLERANCE ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
+    }
+
+    List<Double> ticks() {
+        return IntStream.rangeClosed(0, (int) Math.round((to - from) / step))
+                .mapToObj(i -> from + i * step)
+                .filter(tick -> tick <= to + TOLERANCE)
+                .toList();
+    }
+
+    /** Where a figure stands between the places of the first and the last step. */
+    double at(double figure, double first, double last) {
+        return first + (figure - from) / (to - from) * (last - first);
+    }
+
+    boolean holds(double figure) {
+        return figure >= from - TOLERANCE && figure <= to + TOLERANCE;
+    }
+
+    String shown(double tick, Kind kind) {
+        return HtmlWords.number(tick, kind, kind == Kind.RATE && step >= 0.01 - TOLERANCE ? 0 : 1);
+    }
+
+    /** Draws upright lines with their figures below; the first is the axis. */
+    void drawAcross(Svg svg, ChartBox plot, Kind kind) {
+        for (double tick : ticks()) {
+            double x = at(tick, plot.left(), plot.right());
+            svg.line(tick == from ? "axis" : "grid", x, plot.top(), x, plot.bottom());
+            svg.text("tick", x, plot.bottom() + TICK_ROOM, Svg.Anchor.MIDDLE, shown(tick, kind));
+        }
+    }
+
+    /** Draws level lines with their figures to the left; the lowest is the axis. */
+    void drawUp(Svg svg, ChartBox plot, Kind kind) {
+        for (double tick : ticks()) {
+            double y = at(tick, plot.bottom(), plot.top());
+            svg.line(tick == from ? "axis" : "grid", plot.left(), y, plot.right(), y);
+            svg.text("tick", plot.left() - 6, y + SvgText.DROP, Svg.Anchor.END, shown(tick, kind));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package throughline.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import throughline.report.Symbol;
+
+/** A grid with the figure in each cell, the darker the larger; what may not be shown is hatched. */
+final class HeatmapChart {
+
+    /** How many shades there are; the style sheet has a colour and a colour of text for each. */
+    static final int SHADES = 5;
+
+    private static final double MOST_LABEL = 250;
+    private static final double LEAST_CELL = 60;
+    private static final double MOST_CELL = 104;
+    private static final double ROW = 34;
+    private static final double SWATCH = 56;
+    private static final int HEAD_LINES = 3;
+
+    private final ChartData data;
+    private final HeatmapGrid grid;
+    private final ChartAxis axis;
+    private final double labelWidth;
+    private final double cellWidth;
+    private final List<List<String>> heads;
+    private final double top;
+    private final double bottom;
+
+    private HeatmapChart(ChartData data) {
+        this.data = data;
+        grid = HeatmapGrid.of(data);
+        axis = ChartAxis.fromZero(data.column().kind(), ChartText.largest(grid.drawn(), ChartRow::value));
+        labelWidth = Math.min(MOST_LABEL, widest(grid.rows()));
+        cellWidth = Math.min(MOST_CELL, Math.max(LEAST_CELL, widest(grid.columns()) + 10));
+        heads = grid.columns().stream()
+                .map(name -> SvgText.wrap(name, cellWidth - 6, HEAD_LINES))
+                .toList();
+        top = 10 + Svg.LINE * heads.stream().mapToInt(List::size).max().orElse(1);
+        bottom = top + grid.rows().size() * ROW;
+    }
+
+    static ChartDrawing draw(ChartData data) {
+        return new HeatmapChart(data).draw();
+    }
+
+    private static double widest(List<String> words) {
+        return words.stream().mapToDouble(SvgText::width).max().orElse(0);
+    }
+
+    private ChartDrawing draw() {
+        List<String> sentences = sentences();
+        double width = Math.max(left(grid.columns().size()) + 2, left(0) + SHADES * SWATCH + 150);
+        Svg svg = new Svg(width, bottom + 84, ChartText.title(data), sentences.get(0)).withHatching();
+        drawNames(svg);
+        for (int row = 0; row < grid.rows().size(); row++) {
+            for (int column = 0; column < grid.columns().size(); column++) {
+                drawCell(svg, row, column);
+            }
+        }
+        drawLegend(svg);
+        return new ChartDrawing(svg.finish(), sentences);
+    }
+
+    private double left(int column) {
+        return labelWidth + 10 + column * cellWidth;
+    }
+
+    private void drawNames(Svg svg) {
+        for (int column = 0; column < heads.size(); column++) {
+            double middle = top - 6 - heads.get(column).size() * Svg.LINE / 2;
+            svg.lines("label", left(column) + cellWidth / 2, middle, Svg.Anchor.MIDDLE, heads.get(column));
+        }
+        for (int row = 0; row < grid.rows().size(); row++) {
+            double middle = top + (row + 0.5) * ROW;
+            List<String> name = SvgText.wrap(grid.rows().get(row), labelWidth, 2);
+            svg.lines("label", labelWidth, middle, Svg.Anchor.END, name);
+        }
+    }
+
+    private void drawCell(Svg svg, int row, int column) {
+        double x = left(column);
+        double y = top + row * ROW;
+        ChartRow cell = grid.cell(grid.rows().get(row), grid.columns().get(column));
+        svg.rect(look(cell), x + 1, y + 1, cellWidth - 2, ROW - 2);
+        if (cell == null) {
+            return;
+        }
+        String words = data.shown(cell.figure());
+        String look = cell.isShown() ? "on-shade-" + shade(cell.value()) : "symbol halo";
+        svg.text(look, x + cellWidth / 2, y + ROW / 2 + SvgText.DROP, Svg.Anchor.MIDDLE, words);
+    }
+
+    private String look(@Nullable ChartRow cell) {
+        if (cell == null) {
+            return "nothing";
+        }
+        if (cell.isShown()) {
+            return "shade-" + shade(cell.value());
+        }
+        return cell.figure().symbol() == Symbol.CONFIDENTIAL ? "hatched" : "blank";
+    }
+
+    private int shade(double figure) {
+        return (int) Math.max(0, Math.min(SHADES - 1, Math.floor(figure / axis.to() * SHADES)));
+    }
+
+    private void drawLegend(Svg svg) {
+        double y = bottom + 18;
+        double x = left(0);
+        for (int shade = 0; shade < SHADES; shade++) {
+            svg.rect("shade-" + shade, x + shade * SWATCH + 1, y, SWATCH - 2, 16);
+        }
+        for (int step = 0; step <= SHADES; step++) {
+            String figure = HtmlWords.number(axis.to() * step / SHADES, data.column().kind(), step(axis.to()));
+            svg.text("tick", x + step * SWATCH, y + 32, Svg.Anchor.MIDDLE, figure);
+        }
+        double beside = x + SHADES * SWATCH + 36;
+        svg.rect("hatched", beside, y, 32, 16);
+        svg.text("label", beside + 40, y + 8 + SvgText.DROP, Svg.Anchor.START, "confidential " + Symbol.CONFIDENTIAL.shown());
+    }
+
+    /** Decimals for the ends of the shades. */
+    private int step(double largest) {
+        return data.column().kind() != throughline.cypher.Column.Kind.RATE && largest < SHADES ? 1 : 0;
+    }
+
+    private List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Grid of %s by %s, the darker the larger, in the order of the table.%s"
+                .formatted(
+                        data.name(),
+                        ChartText.listed(data.keyNames()),
+                        grid.hasEmpty() ? " Where a place is empty the table has no row." : ""));
+        sentences.add(ChartText.extremes(data, grid.drawn()));
+        sentences.add(ChartText.leftOut(grid.drawn()));
+        if (grid.allRows() > grid.rows().size()) {
+            sentences.add(ChartText.cut("rows", grid.rows().size(), grid.allRows()));
+        }
+        if (grid.allColumns() > grid.columns().size()) {
+            sentences.add(ChartText.cut("columns", grid.columns().size(), grid.allColumns()));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,150 @@
+package throughline.publish;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import throughline.cypher.Column.Kind;
+import throughline.report.Figure;
+import throughline.report.Provenance;
+import throughline.report.ReportTable;
+import throughline.report.ShownColumn;
+import throughline.report.ShownRow;
+import throughline.report.Symbol;
+
+/** What the page of a table says, place by place. The components are read by {@code table.html}. */
+record HtmlView(
+        String style,
+        boolean inWorkbook,
+        String id,
+        String title,
+        String question,
+        String asOf,
+        @Nullable String notEvaluated,
+        @Nullable ChartDrawing chart,
+        String caption,
+        boolean hasRows,
+        List<Heading> headings,
+        List<Row> rows,
+        boolean hasSymbols,
+        List<Meaning> symbols,
+        List<Meaning> columns,
+        boolean hasNotes,
+        List<String> notes,
+        List<Made> provenance) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** The head of a column. */
+    record Heading(String words, boolean number) {}
+
+    /** A line of the table. */
+    record Row(boolean total, List<Cell> cells) {}
+
+    /**
+     * A cell.
+     *
+     * @param key whether it names the row
+     */
+    record Cell(String words, boolean key, String look) {}
+
+    /** A word with what it means. */
+    record Meaning(String name, String meaning) {}
+
+    /** Something that went into the making of the table. */
+    record Made(String name, List<String> values) {}
+
+    static HtmlView of(ReportTable table, boolean inWorkbook) {
+        return new HtmlView(
+                HtmlTemplate.style(),
+                inWorkbook,
+                table.id(),
+                table.title(),
+                table.question(),
+                asOf(table.provenance().asOf()),
+                table.notEvaluated(),
+                Charts.of(table).orElse(null),
+                "%s, %s".formatted(table.title(), table.grain()),
+                !table.rows().isEmpty(),
+                table.columns().stream().map(HtmlView::heading).toList(),
+                table.rows().stream().map(row -> row(row, table.columns())).toList(),
+                !symbols(table).isEmpty(),
+                symbols(table),
+                columns(table),
+                !table.notes().isEmpty(),
+                table.notes(),
+                provenance(table));
+    }
+
+    /** The day of which a table speaks, in words. */
+    static String asOf(@Nullable LocalDate day) {
+        return day == null ? "Nothing is evaluated yet." : "As of " + DAY.format(day) + ".";
+    }
+
+    private static Heading heading(ShownColumn column) {
+        return new Heading(HtmlWords.heading(column.name()), !column.isWords());
+    }
+
+    private static Row row(ShownRow row, List<ShownColumn> columns) {
+        return new Row(
+                row.total(),
+                IntStream.range(0, columns.size())
+                        .mapToObj(i -> cell(row.cells().get(i), columns.get(i)))
+                        .toList());
+    }
+
+    private static Cell cell(Figure figure, ShownColumn column) {
+        return new Cell(
+                HtmlWords.figure(figure, column.kind()),
+                column.kind() == Kind.KEY,
+                column.isWords() ? "text" : "number");
+    }
+
+    /** Those that stand in the table, in their own order. */
+    private static List<Meaning> symbols(ReportTable table) {
+        List<Symbol> used = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Figure::symbol)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return Arrays.stream(Symbol.values())
+                .filter(used::contains)
+                .map(symbol -> new Meaning(symbol.shown(), symbol.meaning()))
+                .toList();
+    }
+
+    private static List<Meaning> columns(ReportTable table) {
+        return table.columns().stream()
+                .map(column -> new Meaning(HtmlWords.heading(column.name()), column.meaning()))
+                .toList();
+    }
+
+    private static List<Made> provenance(ReportTable table) {
+        Provenance made = table.provenance();
+        List<Made> all = new ArrayList<>();
+        all.add(new Made("Unit", List.of(table.unit())));
+        all.add(new Made("Source", List.of(table.source())));
+        all.add(new Made("Order of the rows", List.of(table.order())));
+        all.add(new Made("Parameters", parameters(made)));
+        all.add(new Made("Disclosure control", made.disclosure()));
+        all.add(new Made("Program", List.of(made.program())));
+        all.add(new Made("SHA-256 of the table's file, %s.cypher".formatted(table.id()), List.of(made.textHash())));
+        all.add(new Made("SHA-256 of the catalogue of duties and the vocabulary", List.of(made.catalogue())));
+        all.add(new Made("SHA-256 of the bank holidays", List.of(made.calendar())));
+        all.add(new Made("SHA-256 of the loaded bundles", List.of(made.data())));
+        all.removeIf(entry -> entry.values().isEmpty());
+        return all;
+    }
+
+    private static List<String> parameters(Provenance made) {
+        return made.parameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
+                .toList();
+    }
+}
