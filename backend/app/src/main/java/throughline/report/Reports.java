@@ -1,6 +1,7 @@
 package throughline.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,11 @@ public final class Reports {
             LOG.info("Figures of the report {} were read as they are", id);
             return show(table, new HiddenCounts(), rule);
         }
-        List<TableData> published = new ArrayList<>(List.of(table));
-        linked(file).forEach(other -> published.add(runner.run(other, known(other, table.parameters()))));
-        return show(table, Protection.of(published, rule).get(0), rule);
+        List<CypherFile> linked = linked(file);
+        List<TableData> published = linked.stream()
+                .map(other -> other.equals(file) ? table : runner.run(other, known(other, table.parameters())))
+                .toList();
+        return show(table, Protection.of(published, rule).get(linked.indexOf(file)), rule);
     }
 
     /** Makes every table, with the parameters that each has of those given. */
@@ -120,7 +123,10 @@ public final class Reports {
         return cases;
     }
 
-    /** Tables that could be subtracted from one another, directly or over others. */
+    /**
+     * The table and all that could be subtracted from it, directly or over others; always in the same order, so that the same
+     * figures are hidden whichever of them is asked for.
+     */
     private List<CypherFile> linked(CypherFile file) {
         List<CypherFile> linked = new ArrayList<>(List.of(file));
         for (int i = 0; i < linked.size(); i++) {
@@ -130,7 +136,8 @@ public final class Reports {
                     .toList()
                     .forEach(linked::add);
         }
-        return linked.subList(1, linked.size());
+        linked.sort(Comparator.comparing(CypherFile::id));
+        return linked;
     }
 
     private static Map<String, String> known(CypherFile file, Map<String, String> given) {
