@@ -1,5 +1,6 @@
 package throughline.report;
 
+import org.jspecify.annotations.Nullable;
 import throughline.cypher.Column;
 
 /**
@@ -7,8 +8,16 @@ import throughline.cypher.Column;
  *
  * @param kind what it holds; never the ids of cases
  * @param part what it is to the table
+ * @param of the count that a rate is a share of another count, or on which a duration rests; absent = none, or not told
+ * @param in the count that is the base of a rate
  */
-public record ShownColumn(String name, Column.Kind kind, String meaning, Part part) {
+public record ShownColumn(
+        String name,
+        Column.Kind kind,
+        String meaning,
+        Part part,
+        @Nullable String of,
+        @Nullable String in) {
 
     /** Whether the table's file declares a column, or the program adds it to a rate that stands before it. */
     public enum Part {
