@@ -1,5 +1,5 @@
-// title: How many obligations are in each state, from the summaries
-MATCH ()-[summary:OWES_SUMMARY]->()
+// title: How many obligations are in each state, from the totals
+MATCH ()-[total:OWES_TOTAL]->()
 RETURN
-  sum(summary.met) AS met, sum(summary.late) AS late, sum(summary.missed) AS missed, sum(summary.pending) AS pending,
-  sum(summary.optedOut) AS optedOut, sum(summary.notStarted) AS notStarted, sum(summary.cannotTell) AS cannotTell
+  sum(total.met) AS met, sum(total.late) AS late, sum(total.missed) AS missed, sum(total.pending) AS pending,
+  sum(total.optedOut) AS optedOut, sum(total.notStarted) AS notStarted, sum(total.cannotTell) AS cannotTell

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import throughline.evaluation.DueSoonFilter;
+import throughline.report.DisclosureRule;
 
 /** {@code throughline due-soon}. */
 @Command(name = "due-soon", description = "List what falls due in the next working days and is not done yet, by owner.")
@@ -33,7 +34,13 @@ final class DueSoonCommand extends TableCommand {
                     spec.commandLine(),
                     "--days: expected a whole number from 0 to " + DueSoonFilter.MOST_DAYS + ", got " + days);
         }
-        return ExitCode.DONE;
+        return super.beforeConnecting();
+    }
+
+    /** A work list is about cases, and is for those who work on them. */
+    @Override
+    DisclosureRule disclosure() {
+        return DisclosureRule.INTERNAL;
     }
 
     @Override

@@ -3,7 +3,7 @@ package throughline.cli;
 /** How a command ended, as a number for scripts. */
 public enum ExitCode {
     DONE(0),
-    /** Findings of the kind that the caller asked to fail on, or a rule that could not be run. */
+    /** Findings of the kind that the caller asked to fail on, a rule that could not be run, or a published file that is not the same again. */
     FINDINGS(1),
     /** The command line itself is wrong. */
     USAGE(2),

@@ -1,32 +1,33 @@
 package throughline.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import throughline.report.CsvReport;
+import throughline.publish.EvidencePack;
+import throughline.publish.Format;
+import throughline.publish.Publisher;
+import throughline.report.DisclosureRule;
 import throughline.report.ReportTable;
 import throughline.report.Reports;
-import throughline.report.TextReport;
 
 /** A command that makes one table and writes it. */
 abstract class TableCommand extends ConnectedCommand {
 
-    /** How a table is written. */
-    enum Format {
-        text,
-        csv
-    }
-
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
-    private Format format = Format.text;
+    private Format format = Format.TEXT;
 
-    @Option(names = "--out", paramLabel = "PATH", description = "write to this file instead of the terminal")
+    @Option(
+            names = "--out",
+            paramLabel = "PATH",
+            description = "write to this file instead of the terminal, and beside it PATH.evidence.json, from which it can be"
+                    + " verified")
     private @Nullable Path path;
 
     TableCommand(Services services) {
@@ -39,36 +40,48 @@ abstract class TableCommand extends ConnectedCommand {
     /** Its parameters as text, by name. */
     abstract Map<String, String> parameters();
 
+    abstract DisclosureRule disclosure();
+
+    @Nullable
+    Path path() {
+        return path;
+    }
+
+    Format format() {
+        return format;
+    }
+
     @Override
-    ExitCode run(ApplicationContext context) throws IOException {
-        write(written(table(context.getBean(Reports.class))));
+    ExitCode beforeConnecting() {
+        if (path == null && format.isWorkbook()) {
+            throw new ParameterException(spec.commandLine(), "--format " + format + " needs --out PATH");
+        }
         return ExitCode.DONE;
     }
 
-    private ReportTable table(Reports reports) {
+    @Override
+    ExitCode run(ApplicationContext context) throws IOException {
+        Reports reports = context.getBean(Reports.class);
+        Publisher publisher = context.getBean(Publisher.class);
+        ReportTable table = checked(() -> reports.run(report(), parameters(), disclosure()));
+        if (path != null) {
+            publisher.write(table, format, path);
+            EvidencePack.of(path, format, table, disclosure()).writeBeside(path);
+        } else {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            publisher.write(table, format, bytes);
+            out().print(bytes.toString(StandardCharsets.UTF_8));
+            out().flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What the caller got wrong is told as wrong usage. */
+    <T> T checked(Supplier<T> making) {
         try {
-            return reports.run(report(), parameters());
+            return making.get();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
-    }
-
-    private String written(ReportTable table) throws IOException {
-        StringWriter text = new StringWriter();
-        if (format == Format.csv) {
-            CsvReport.write(table, text);
-        } else {
-            TextReport.write(table, text);
-        }
-        return text.toString();
-    }
-
-    private void write(String text) throws IOException {
-        if (path != null) {
-            Files.writeString(path, text);
-            return;
-        }
-        out().print(text);
-        out().flush();
     }
 }

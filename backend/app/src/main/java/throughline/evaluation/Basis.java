@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import throughline.duty.Catalog;
@@ -19,7 +20,8 @@ import throughline.duty.WorkingDays;
  */
 final class Basis {
 
-    private static final String EVALUATOR = "classpath*:throughline/duty/*.class";
+    private static final List<String> EVALUATOR =
+            List.of("classpath*:throughline/duty/*.class", "classpath*:throughline/evaluation/*.class");
 
     private final Catalog catalog;
     private final WorkingDays workingDays;
@@ -42,10 +44,12 @@ final class Basis {
     /** The compiled classes stand for what the evaluator does: nobody has to remember to count a version up. */
     private static void addEvaluator(MessageDigest digest) {
         try {
-            Resource[] classes = new PathMatchingResourcePatternResolver().getResources(EVALUATOR);
-            Arrays.sort(classes, Comparator.comparing(Resource::getFilename));
-            for (Resource one : classes) {
-                digest.update(one.getContentAsByteArray());
+            for (String pattern : EVALUATOR) {
+                Resource[] classes = new PathMatchingResourcePatternResolver().getResources(pattern);
+                Arrays.sort(classes, Comparator.comparing(Resource::getFilename));
+                for (Resource one : classes) {
+                    digest.update(one.getContentAsByteArray());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -93,6 +93,7 @@ public final class Evaluation {
         properties.put("evaluatedAt", order.evaluatedAt());
         properties.put("catalog", catalog.fingerprint());
         properties.put("basis", rules.failedIds().isEmpty() ? basis : "incomplete");
+        properties.put(Installation.WHOLE, scope.whole());
         installation.begin(rules, properties);
         install(properties, progress);
         return summary(order.asOf(), scope);
@@ -118,7 +119,7 @@ public final class Evaluation {
 
     /** @param properties of the evaluation that comes to its end */
     private void install(Map<String, Object> properties, EvaluationProgress progress) {
-        installation.run(progress);
+        installation.run(properties, progress);
         installation.refresh(properties);
         List<String> ruleIds =
                 library.folder("rules").stream().map(rule -> rule.id()).toList();
@@ -126,6 +127,7 @@ public final class Evaluation {
         graph.write(library.file(FOLDER, "count-findings"), Map.of());
         new WaiverStore(graph, library).apply((LocalDate) properties.get("asOf"));
         Map<String, Object> kept = new HashMap<>(properties);
+        Installation.STEPS.forEach(kept::remove);
         kept.put("complete", true);
         kept.putAll(derived());
         graph.write(library.file(FOLDER, "end-evaluation"), Map.of("properties", kept));

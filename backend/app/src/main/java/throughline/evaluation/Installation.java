@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import throughline.cypher.CypherLibrary;
 import throughline.graph.Graph;
+import throughline.graph.WriteCounts;
 
 /**
  * Puts the drafts of an evaluation in the place of what was derived before. Until it begins, an evaluation that breaks off
@@ -15,6 +16,15 @@ final class Installation {
 
     private static final String FOLDER = "evaluate";
     private static final int DRAFTS_IN_A_TRANSACTION = 20_000;
+
+    /** Whether the drafts are of every case. */
+    static final String WHOLE = "whole";
+
+    /** Whether the summaries of the evaluation before, in which such drafts would count again, are gone. */
+    private static final String EMPTIED = "emptied";
+
+    /** What is known of an evaluation only until it ends. */
+    static final List<String> STEPS = List.of(WHOLE, EMPTIED);
 
     private final Graph graph;
     private final CypherLibrary library;
@@ -46,11 +56,15 @@ final class Installation {
 
     /** Drops the drafts of an evaluation that broke off before it began to put them in place. */
     void dropDrafts() {
+        repeat("drop-drafts");
+    }
+
+    private void repeat(String file) {
         Map<String, ?> some = Map.of("limit", DRAFTS_IN_A_TRANSACTION);
-        long dropped;
+        WriteCounts dropped;
         do {
-            dropped = graph.write(library.file(FOLDER, "drop-drafts"), some).nodesDeleted();
-        } while (dropped > 0);
+            dropped = graph.write(library.file(FOLDER, file), some);
+        } while (dropped.nodesDeleted() + dropped.relationshipsDeleted() > 0);
     }
 
     /**
@@ -66,21 +80,30 @@ final class Installation {
         });
     }
 
-    /** Puts the drafts of all cases in place that are not yet. */
-    void run(EvaluationProgress progress) {
+    /**
+     * Puts the drafts of all cases in place that are not yet.
+     *
+     * @param properties of the evaluation
+     */
+    void run(Map<String, Object> properties, EvaluationProgress progress) {
+        boolean whole = Boolean.TRUE.equals(properties.get(WHOLE));
+        if (whole && !Boolean.TRUE.equals(properties.get(EMPTIED))) {
+            repeat("drop-summaries");
+            graph.write(library.file(FOLDER, "note-emptied"), Map.of());
+        }
         List<String> caseIds = graph.read(library.file(FOLDER, "read-drafted-cases"), Map.of(), row -> row.text("id"));
         long done = 0;
         for (List<String> some : Batches.of(caseIds, batch)) {
-            install(some);
+            install(some, whole);
             done += some.size();
             progress.installed(done, caseIds.size());
         }
     }
 
-    private void install(List<String> caseIds) {
+    private void install(List<String> caseIds, boolean whole) {
         Map<String, ?> parameters = Map.of("caseIds", caseIds);
         graph.inOneTransaction(transaction -> {
-            summaries.change(transaction, caseIds);
+            summaries.change(transaction, caseIds, whole);
             transaction.write(library.file(FOLDER, "drop-derived"), parameters);
             transaction.write(library.file(FOLDER, "install-drafts"), parameters);
             return transaction.write(library.file(FOLDER, "install-watches"), parameters);

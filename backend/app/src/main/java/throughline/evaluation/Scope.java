@@ -15,9 +15,10 @@ import throughline.graph.Row;
  * The cases that an evaluation has to look at, because what is derived of the others would be the same.
  *
  * @param caseIds in order
+ * @param whole whether it is all cases, so that nothing of the last evaluation is left
  * @param changedIds those of them whose facts may be others than at the last evaluation
  */
-record Scope(List<String> caseIds, Set<String> changedIds) {
+record Scope(List<String> caseIds, Set<String> changedIds, boolean whole) {
 
     private static final String FOLDER = "evaluate";
 
@@ -40,12 +41,12 @@ record Scope(List<String> caseIds, Set<String> changedIds) {
         List<Last> last = graph.read(library.file(FOLDER, "read-evaluation-mark"), Map.of(), Last::of);
         if (order.full() || last.isEmpty() || !last.get(0).holdsOn(order.asOf(), basis)) {
             List<String> all = ids(graph, library, "read-case-ids", Map.of());
-            return new Scope(all, Set.copyOf(all));
+            return new Scope(all, Set.copyOf(all), true);
         }
         List<String> touched = ids(graph, library, "read-touched-cases", Map.of());
         SortedSet<String> all = new TreeSet<>(touched);
         all.addAll(ids(graph, library, "read-due-cases", Map.of("asOf", order.asOf())));
-        return new Scope(List.copyOf(all), Set.copyOf(touched));
+        return new Scope(List.copyOf(all), Set.copyOf(touched), false);
     }
 
     private static List<String> ids(Graph graph, CypherLibrary library, String file, Map<String, ?> parameters) {

@@ -47,6 +47,11 @@ record SummaryKey(
         return of(row, enhanced == null ? "NOT_KNOWN" : enhanced ? "ENHANCED" : "STANDARD");
     }
 
+    /** The same over all months and groups of offences: what most tables ask for. */
+    SummaryKey overall() {
+        return new SummaryKey(dutyId, bearerId, toId, toVictims, areaId, null, null, entitlement);
+    }
+
     static SummaryKey ofBreakdown(Row row) {
         return of(row, null);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import throughline.cypher.CypherLibrary;
 import throughline.duty.WorkingDays;
@@ -29,23 +30,32 @@ final class SummaryStore {
         this.workingDays = workingDays;
     }
 
-    void change(GraphTransaction transaction, List<String> caseIds) {
+    /** @param anew whether nothing of the cases is in the summaries yet */
+    void change(GraphTransaction transaction, List<String> caseIds, boolean anew) {
         Map<SummaryKey, ObligationTally> owed = new LinkedHashMap<>();
-        forEach(transaction, caseIds, "Obligation", (row, sign) -> at(
-                        owed, SummaryKey.ofObligation(row), ObligationTally::new)
-                .add(row, workingDays, sign));
-        write(transaction, "owed", owed);
+        Map<SummaryKey, ObligationTally> totals = new LinkedHashMap<>();
         Map<SummaryKey, BreakTally> broken = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        forEach(transaction, caseIds, "Breakdown", (row, sign) -> {
+        Signed obligation = (row, sign) -> {
+            SummaryKey key = SummaryKey.ofObligation(row);
+            at(owed, key, ObligationTally::new).add(row, workingDays, sign);
+            at(totals, key.overall(), ObligationTally::new).add(row, workingDays, sign);
+        };
+        Signed breakdown = (row, sign) -> {
             SummaryKey key = SummaryKey.ofBreakdown(row);
             BreakTally tally = at(broken, key, BreakTally::new);
             tally.addBreakdowns(sign);
             if (seen.add(sign + row.text("caseId") + "|" + key.text())) {
                 tally.addCases(sign);
             }
-        });
-        write(transaction, "broken", broken);
+        };
+        if (!anew) {
+            forEach(transaction, caseIds, "", row -> obligation.add(row, -1), row -> breakdown.add(row, -1));
+        }
+        forEach(transaction, caseIds, "Draft", row -> obligation.add(row, 1), row -> breakdown.add(row, 1));
+        write(transaction, "owed-summaries", owed);
+        write(transaction, "owed-totals", totals);
+        write(transaction, "broken-summaries", broken);
     }
 
     /** A row that is summed up, with 1, or with -1 if it no longer is. */
@@ -53,12 +63,20 @@ final class SummaryStore {
         void add(Row row, int sign);
     }
 
-    private void forEach(GraphTransaction transaction, List<String> caseIds, String label, Signed consumer) {
-        String file = "read-" + (label.equals("Obligation") ? "obligations" : "breakdowns") + "-to-sum";
-        Map<String, ?> before = Map.of("caseIds", caseIds, "label", label);
-        transaction.forEach(library.file(FOLDER, file), before, row -> consumer.add(row, -1));
-        Map<String, ?> after = Map.of("caseIds", caseIds, "label", label + "Draft");
-        transaction.forEach(library.file(FOLDER, file), after, row -> consumer.add(row, 1));
+    private void forEach(
+            GraphTransaction transaction,
+            List<String> caseIds,
+            String stage,
+            Consumer<Row> obligations,
+            Consumer<Row> breakdowns) {
+        transaction.forEach(
+                library.file(FOLDER, "read-obligations-to-sum"),
+                Map.of("caseIds", caseIds, "label", "Obligation" + stage),
+                obligations);
+        transaction.forEach(
+                library.file(FOLDER, "read-breakdowns-to-sum"),
+                Map.of("caseIds", caseIds, "label", "Breakdown" + stage),
+                breakdowns);
     }
 
     private static <T> T at(Map<SummaryKey, T> tallies, SummaryKey key, Supplier<T> make) {
@@ -72,7 +90,7 @@ final class SummaryStore {
         }
         Map<String, Map<?, ?>> stored = new HashMap<>();
         transaction.forEach(
-                library.file(FOLDER, "read-" + name + "-summaries"),
+                library.file(FOLDER, "read-" + name),
                 Map.of("keys", changes.keySet().stream().map(SummaryKey::text).toList()),
                 row -> stored.put(row.text("key"), (Map<?, ?>) row.value("properties")));
         List<Map<String, Object>> created = new ArrayList<>();
@@ -86,8 +104,8 @@ final class SummaryStore {
                 changed.add(row(key, summed));
             }
         });
-        transaction.write(library.file(FOLDER, "create-" + name + "-summaries"), Map.of("rows", created));
-        transaction.write(library.file(FOLDER, "change-" + name + "-summaries"), Map.of("rows", changed));
+        transaction.write(library.file(FOLDER, "create-" + name), Map.of("rows", created));
+        transaction.write(library.file(FOLDER, "change-" + name), Map.of("rows", changed));
     }
 
     private static Map<String, Object> row(SummaryKey key, Summed summed) {

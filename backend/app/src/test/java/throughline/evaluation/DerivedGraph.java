@@ -21,7 +21,7 @@ final class DerivedGraph {
             """);
     private static final CypherFile RELATIONSHIPS = statement("""
             MATCH (start)-[relationship]->(end)
-            WHERE type(relationship) IN ['OWES_SUMMARY', 'BREAK_SUMMARY', 'COUNTS_FROM', 'COUNTS_TO', 'COUNTS_BY', 'ACTIVE_IN']
+            WHERE type(relationship) IN ['OWES_SUMMARY', 'OWES_TOTAL', 'BREAK_SUMMARY', 'COUNTS_FROM', 'COUNTS_TO', 'COUNTS_BY', 'ACTIVE_IN']
               OR any(label IN labels(start) WHERE label IN ['Obligation', 'Breakdown', 'Finding'])
             RETURN labels(start)[0] + ' ' + start.id AS start, type(relationship) AS type,
               properties(relationship) AS properties, labels(end)[0] + ' ' + end.id AS end

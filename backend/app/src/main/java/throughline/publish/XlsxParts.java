@@ -1,0 +1,81 @@
+package throughline.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Mends the parts of a workbook in which the library cannot say what we need: properties with language and author and
+ * without the time of writing, tables without filter buttons, no header and footer, the cursor in A1, fixed times.
+ */
+final class XlsxParts {
+
+    private static final Pattern FILTER = Pattern.compile("<autoFilter [^>]*/>");
+    private static final Pattern MARGINS = Pattern.compile("<headerFooter.*</headerFooter>");
+    private static final String VIEW = "<sheetView workbookViewId=\"0\">";
+    private static final String CURSOR = "<selection activeCell=\"A1\" sqref=\"A1\"/>";
+
+    private XlsxParts() {}
+
+    static byte[] mended(byte[] workbook, Document document) throws IOException {
+        Archive archive = new Archive();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                archive.add(entry.getName(), mended(entry.getName(), zip.readAllBytes(), document));
+            }
+        }
+        return archive.bytes();
+    }
+
+    private static byte[] mended(String name, byte[] part, Document document) {
+        if (name.equals("docProps/core.xml")) {
+            return properties(document);
+        }
+        if (name.startsWith("xl/tables/")) {
+            return bytes(FILTER.matcher(text(part)).replaceAll(""));
+        }
+        if (name.startsWith("xl/worksheets/sheet")) {
+            return bytes(MARGINS.matcher(text(part)).replaceAll("").replace(VIEW, VIEW + CURSOR));
+        }
+        return part;
+    }
+
+    private static byte[] properties(Document document) {
+        XmlPart core = new XmlPart(
+                "cp:coreProperties",
+                Map.of(
+                        "cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                        "dc", "http://purl.org/dc/elements/1.1/",
+                        "dcterms", "http://purl.org/dc/terms/",
+                        "xsi", "http://www.w3.org/2001/XMLSchema-instance"));
+        core.element("dc:title", document.title());
+        core.element("dc:subject", document.subject());
+        core.element("dc:creator", Document.AUTHOR);
+        core.element("cp:keywords", String.join(", ", document.keywords()));
+        core.element("cp:lastModifiedBy", Document.AUTHOR);
+        LocalDate created = document.created();
+        if (created != null) {
+            date(core, "dcterms:created", created);
+            date(core, "dcterms:modified", created);
+        }
+        core.element("dc:language", Document.LANGUAGE);
+        return core.bytes();
+    }
+
+    private static void date(XmlPart core, String name, LocalDate day) {
+        core.open(name, "xsi:type", "dcterms:W3CDTF").text(day + "T00:00:00Z").close();
+    }
+
+    private static String text(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String part) {
+        return part.getBytes(StandardCharsets.UTF_8);
+    }
+}

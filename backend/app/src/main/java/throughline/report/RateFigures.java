@@ -1,0 +1,87 @@
+package throughline.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import throughline.cypher.Column;
+
+/** A rate in one row, with its interval and its bounds: all of them shown, or none. */
+final class RateFigures {
+
+    private final Presentation row;
+    private final int number;
+    private final Column column;
+    private final String of;
+    private final String in;
+
+    RateFigures(Presentation row, int number, Column column) {
+        this.row = row;
+        this.number = number;
+        this.column = column;
+        this.of = Objects.requireNonNull(column.of());
+        this.in = Objects.requireNonNull(column.in());
+    }
+
+    Figure rate() {
+        return isShown() ? share(of(), in()) : Figure.of(symbol());
+    }
+
+    List<Figure> interval() {
+        if (!isShown()) {
+            return List.of(Figure.of(symbol()), Figure.of(symbol()));
+        }
+        Interval interval = Interval.of(of(), in());
+        return List.of(Figure.of(interval.from()), Figure.of(interval.to()));
+    }
+
+    /** None if the rate has no count of those for which nobody can tell. */
+    List<Figure> bounds() {
+        String unknown = column.unknown();
+        if (unknown == null) {
+            return List.of();
+        }
+        if (!row.hasCount(number, unknown) || row.number(number, unknown) == 0) {
+            return isShown() ? List.of(rate(), rate()) : List.of(Figure.of(symbol()), Figure.of(symbol()));
+        }
+        if (isAnyHidden(of, in, unknown)) {
+            return List.of(Figure.of(Symbol.CONFIDENTIAL), Figure.of(Symbol.CONFIDENTIAL));
+        }
+        long open = row.shownNumber(number, unknown);
+        if (in() + open == 0 || row.isSmallBase(number, in)) {
+            return List.of(Figure.of(symbol()), Figure.of(symbol()));
+        }
+        return List.of(share(of(), in() + open), share(of() + open, in() + open));
+    }
+
+    private static Figure share(long of, long in) {
+        return Figure.of((double) of / in);
+    }
+
+    private boolean isShown() {
+        return row.hasCount(number, of)
+                && row.hasCount(number, in)
+                && in() > 0
+                && of() <= in()
+                && !isAnyHidden(of, in)
+                && !row.isSmallBase(number, in);
+    }
+
+    private Symbol symbol() {
+        if (!row.hasCount(number, of) || !row.hasCount(number, in) || row.number(number, in) == 0) {
+            return Symbol.NOT_APPLICABLE;
+        }
+        return isAnyHidden(of, in) ? Symbol.CONFIDENTIAL : Symbol.LOW_RELIABILITY;
+    }
+
+    private boolean isAnyHidden(String... counts) {
+        return Stream.of(counts).anyMatch(count -> row.isHidden(number, count));
+    }
+
+    private long of() {
+        return row.shownNumber(number, of);
+    }
+
+    private long in() {
+        return row.shownNumber(number, in);
+    }
+}

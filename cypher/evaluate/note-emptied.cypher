@@ -1,0 +1,3 @@
+// title: Note that no summary of the evaluation before is left
+MATCH (draft:EvaluationDraft {id: 'current'})
+SET draft.emptied = true
