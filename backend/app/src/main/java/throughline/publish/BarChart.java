@@ -3,7 +3,6 @@ package throughline.publish;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import throughline.cypher.Column.Kind;
 import throughline.report.ShownColumn.Part;
 
 /** A bar a row, in the order of the table, with the interval of a rate as a line across its end. */
@@ -38,14 +37,10 @@ final class BarChart {
         List<String> sentences = sentences();
         Svg svg = new Svg(ChartRows.WIDTH, plot.bottom() + AXIS_ROOM, ChartText.title(data), sentences.get(0));
         axis.drawAcross(svg, plot, data.column().kind());
-        svg.text("tick", (plot.left() + plot.right()) / 2, plot.bottom() + 36, Svg.Anchor.MIDDLE, unit());
+        svg.text("tick", (plot.left() + plot.right()) / 2, plot.bottom() + 36, Svg.Anchor.MIDDLE, data.name());
         rows.drawNames(svg);
         rows.lines().forEach(line -> drawLine(svg, line));
-        return new ChartDrawing(svg.finish(), sentences);
-    }
-
-    private String unit() {
-        return data.name() + (data.column().kind() == Kind.DURATION ? " (working days)" : "");
+        return new ChartDrawing(ChartText.title(data), svg.finish(), sentences);
     }
 
     private void drawLine(Svg svg, ChartRows.Line line) {
@@ -83,7 +78,7 @@ final class BarChart {
         List<String> sentences = new ArrayList<>();
         sentences.add("Bars of %s by %s, in the order of the table%s."
                 .formatted(
-                        data.name(),
+                        data.nameAndMeaning(),
                         ChartText.listed(data.keyNames()),
                         from == null ? "" : "; a thin line across the end of a bar is its 95% interval"));
         sentences.add(ChartText.extremes(data, rows.rows()));

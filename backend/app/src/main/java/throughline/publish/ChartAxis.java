@@ -67,7 +67,7 @@ record ChartAxis(double from, double to, double step) {
     }
 
     String shown(double tick, Kind kind) {
-        return HtmlWords.number(tick, kind, kind == Kind.RATE && step >= 0.01 - TOLERANCE ? 0 : 1);
+        return HtmlFigures.number(tick, kind, kind == Kind.RATE && step >= 0.01 - TOLERANCE ? 0 : 1);
     }
 
     /** Draws upright lines with their figures below; the first is the axis. */

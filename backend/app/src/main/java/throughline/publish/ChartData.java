@@ -3,6 +3,7 @@ package throughline.publish;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class ChartData {
     private final ReportTable table;
     private final int value;
     private final List<Integer> keys;
+    private final List<String> headings;
     private final List<ChartRow> rows;
 
     private ChartData(ReportTable table, Chart chart, List<Integer> keys) {
         this.table = table;
         value = table.index(chart.value());
         this.keys = keys;
+        headings = Headings.of(table.columns());
         rows = table.rows().stream()
                 .filter(row -> !row.total())
                 .map(row -> row(row.cells()))
@@ -53,7 +56,7 @@ final class ChartData {
 
     private ChartRow row(List<Figure> cells) {
         List<String> names =
-                keys.stream().map(key -> HtmlWords.figure(cells.get(key), Kind.KEY)).toList();
+                keys.stream().map(key -> HtmlFigures.shown(cells.get(key), Kind.KEY)).toList();
         return new ChartRow(names, cells.get(value), cells);
     }
 
@@ -67,22 +70,35 @@ final class ChartData {
 
     /** The names of the columns that name the rows. */
     List<String> keyNames() {
-        return keys.stream()
-                .map(key -> HtmlWords.phrase(table.columns().get(key).name()))
-                .toList();
+        return keys.stream().map(this::words).toList();
+    }
+
+    private String words(int column) {
+        String heading = headings.get(column);
+        return heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
 
     /** What is drawn, in words. */
     String name() {
-        return HtmlWords.phrase(column().name());
+        return words(value);
+    }
+
+    /** What is drawn and what that means. */
+    String nameAndMeaning() {
+        return name() + " (" + column().meaning() + ")";
     }
 
     String shown(Figure figure) {
-        return HtmlWords.figure(figure, column().kind());
+        return HtmlFigures.shown(figure, column().kind());
     }
 
     String shown(double number) {
-        return HtmlWords.number(number, column().kind(), 1);
+        return HtmlFigures.number(number, column().kind(), 1);
+    }
+
+    /** A number with its unit, to stand in a sentence. */
+    String spoken(double number) {
+        return shown(number) + (column().kind() != Kind.DURATION ? "" : number == 1 ? " working day" : " working days");
     }
 
     /** Where the count on which the figure rests stands; absent if the table does not tell. */
@@ -107,7 +123,8 @@ final class ChartData {
 
     /** The count on which a rate rests, in words. */
     String baseName() {
-        return HtmlWords.phrase(table.columns().get(rateBase()).name());
+        String name = words(rateBase());
+        return name.equals("base") ? "base of the rate" : "base of the rate: " + name;
     }
 
     /** Where a part of the rate that is drawn stands; absent if the table does not show it. */

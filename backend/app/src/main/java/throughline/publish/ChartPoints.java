@@ -5,6 +5,9 @@ final class ChartPoints {
 
     static final double RADIUS = 4.5;
 
+    /** Of the ring around a point outside its limits. */
+    static final double RING = RADIUS + 4;
+
     private ChartPoints() {}
 
     /** A small ring: nothing to see. */
@@ -26,7 +29,7 @@ final class ChartPoints {
 
     /** A full dot in a ring. */
     static void ringed(Svg svg, double x, double y) {
-        svg.circle("ring", x, y, RADIUS + 4);
+        svg.circle("ring", x, y, RING);
         svg.circle("dot", x, y, RADIUS - 1);
     }
 }

@@ -85,8 +85,7 @@ final class ChartRows {
 
     void drawNames(Svg svg) {
         for (Heading heading : headings) {
-            double all = WIDTH;
-            svg.lines("heading", 0, heading.middle(), Svg.Anchor.START, SvgText.wrap(heading.words(), all, 1));
+            svg.lines("heading halo", 0, heading.middle(), Svg.Anchor.START, SvgText.wrap(heading.words(), WIDTH, 1));
         }
         lines.forEach(line -> svg.lines("label", labelWidth, line.middle(), Svg.Anchor.END, line.label()));
     }

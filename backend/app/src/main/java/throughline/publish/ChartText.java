@@ -2,6 +2,7 @@ package throughline.publish;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import throughline.report.Symbol;
@@ -31,8 +32,8 @@ final class ChartText {
         double smallest = shown.stream().mapToDouble(ChartRow::value).min().getAsDouble();
         if (largest == smallest) {
             return shown.size() == 1
-                    ? "The only figure shown: %s with %s.".formatted(shown.get(0).label(), data.shown(largest))
-                    : "All %d figures shown are %s.".formatted(shown.size(), data.shown(largest));
+                    ? "The only figure shown: %s with %s.".formatted(shown.get(0).label(), data.spoken(largest))
+                    : "All %d figures shown are %s.".formatted(shown.size(), data.spoken(largest));
         }
         return "Largest: %s. Smallest: %s.".formatted(those(data, shown, largest), those(data, shown, smallest));
     }
@@ -42,7 +43,7 @@ final class ChartText {
                 .filter(row -> row.value() == figure)
                 .map(ChartRow::label)
                 .toList();
-        return names(names, MOST_EQUALS) + " with " + data.shown(figure);
+        return names(names, MOST_EQUALS) + " with " + data.spoken(figure);
     }
 
     /** How many figures a symbol stands for, by symbol. */
@@ -54,7 +55,7 @@ final class ChartText {
         String symbols = Arrays.stream(Symbol.values())
                 .filter(symbol -> count(rows, symbol) > 0)
                 .map(symbol ->
-                        "%d %s %s".formatted(count(rows, symbol), HtmlWords.name(symbol), symbol.shown()))
+                        "%d %s %s".formatted(count(rows, symbol), HtmlFigures.name(symbol), symbol.shown()))
                 .collect(Collectors.joining(", "));
         return "%d of %d figures %s left out: %s."
                 .formatted(missing, rows.size(), missing == 1 ? "is" : "are", symbols);
@@ -97,7 +98,7 @@ final class ChartText {
     }
 
     static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     static double largest(List<ChartRow> rows, ToDoubleFunction<ChartRow> figure) {

@@ -52,11 +52,11 @@ final class ControlChart {
         for (int i = 0; i < drawn.size(); i++) {
             double left = i % columns * (width + GAP);
             double top = i / columns * height;
-            ChartBox plot = new ChartBox(left + LEFT, top + TOP, left + width - 12, top + height - BOTTOM);
+            ChartBox plot = new ChartBox(left + LEFT, top + TOP, left + width - 30, top + height - BOTTOM);
             new ControlPanel(data, drawn.get(i), months, axis, plot).draw(svg);
         }
         legend.draw(svg, LEFT, bottom);
-        return new ChartDrawing(svg.finish(), sentences);
+        return new ChartDrawing(ChartText.title(data), svg.finish(), sentences);
     }
 
     private static ChartLegend legend() {
@@ -71,7 +71,7 @@ final class ControlChart {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add("Control chart of %s by %s: %d months, %d series; the limits lie three deviations (p-chart) from the mean of each."
-                .formatted(data.name(), ChartText.listed(data.keyNames()), months.size(), drawn.size()));
+                .formatted(data.nameAndMeaning(), ChartText.listed(data.keyNames()), months.size(), drawn.size()));
         List<String> outside = drawn.stream()
                 .flatMap(series -> series.points().stream()
                         .filter(series::isOutside)

@@ -82,12 +82,13 @@ final class ControlPanel {
     private void drawPoints(Svg svg) {
         ChartLabels labels = new ChartLabels(plot);
         for (ChartRow row : series.points()) {
-            labels.keepClear(x(row), y(row.value()), ChartPoints.RADIUS);
+            labels.keepClear(x(row), y(row.value()), series.isOutside(row) ? ChartPoints.RING : ChartPoints.RADIUS);
             svg.named(row.label() + ": " + data.shown(row.figure()), marks -> drawPoint(marks, row));
         }
         series.points().stream()
                 .filter(series::isOutside)
-                .forEach(row -> labels.place(svg, row.keys().get(0), x(row), y(row.value())));
+                .forEach(row -> labels.add(row.keys().get(0), x(row), y(row.value())));
+        labels.draw(svg);
     }
 
     private void drawPoint(Svg svg, ChartRow row) {

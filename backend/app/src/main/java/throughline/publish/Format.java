@@ -10,6 +10,8 @@ public enum Format {
     CSV("csv", "text/csv; charset=utf-8; header=present"),
     /** One object with everything that is known about the table. */
     JSON("json", "application/json"),
+    /** A page with the table and its chart that needs nothing else. */
+    HTML("html", "text/html; charset=utf-8"),
     /** An OpenDocument workbook, which is preferred for people. */
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     /** The same workbook as Office Open XML. */

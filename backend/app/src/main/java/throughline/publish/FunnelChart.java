@@ -7,7 +7,7 @@ import throughline.cypher.Column.Kind;
 final class FunnelChart {
 
     private static final double WIDTH = 720;
-    private static final ChartBox PLOT = new ChartBox(52, 12, WIDTH - 14, 372);
+    private static final ChartBox PLOT = new ChartBox(52, 12, WIDTH - 26, 372);
     private static final double LEGEND_TOP = PLOT.bottom() + 48;
     private static final int SAMPLES = 160;
     private static final int MOST_LINES = 4;
@@ -42,7 +42,7 @@ final class FunnelChart {
         legend.draw(svg, PLOT.left(), LEGEND_TOP);
         double middle = legendBottom + 6 + missing.size() * Svg.LINE / 2;
         svg.lines("label", PLOT.left(), middle, Svg.Anchor.START, missing);
-        return new ChartDrawing(svg.finish(), sentences);
+        return new ChartDrawing(ChartText.title(data), svg.finish(), sentences);
     }
 
     private void drawAxes(Svg svg) {
@@ -54,7 +54,7 @@ final class FunnelChart {
                 middle,
                 PLOT.bottom() + 36,
                 Svg.Anchor.MIDDLE,
-                "base of the rate (%s)".formatted(data.baseName()));
+                data.baseName());
         svg.line("mean", PLOT.left(), y(common()), PLOT.right(), y(common()));
     }
 
@@ -82,7 +82,8 @@ final class FunnelChart {
         }
         funnel.points().stream()
                 .filter(funnel::isOutside)
-                .forEach(row -> labels.place(svg, row.label(), x(row), y(row.value())));
+                .forEach(row -> labels.add(row.label(), x(row), y(row.value())));
+        labels.draw(svg);
     }
 
     private void drawPoint(Svg svg, ChartRow row) {
@@ -97,7 +98,7 @@ final class FunnelChart {
     }
 
     private String tip(ChartRow row) {
-        String count = HtmlWords.number(funnel.count(row), Kind.COUNT, 0);
+        String count = HtmlFigures.number(funnel.count(row), Kind.COUNT, 0);
         return "%s: %s of %s".formatted(row.label(), data.shown(row.figure()), count);
     }
 

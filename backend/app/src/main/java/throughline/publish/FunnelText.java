@@ -12,8 +12,8 @@ final class FunnelText {
     static List<String> sentences(FunnelFigures funnel) {
         ChartData data = funnel.data();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Funnel of %s by %s: each point is a row, further right with a larger base (%s)."
-                .formatted(data.name(), ChartText.listed(data.keyNames()), data.baseName()));
+        sentences.add("Funnel of %s by %s: each point is a row, across by its base (%s)."
+                .formatted(data.nameAndMeaning(), ChartText.listed(data.keyNames()), data.baseName()));
         sentences.add("The common rate is %s, %s; the limits are those of the normal approximation of the binomial (score test)."
                 .formatted(
                         data.shown(funnel.limits().common()),

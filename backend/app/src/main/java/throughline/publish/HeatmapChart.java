@@ -3,6 +3,7 @@ package throughline.publish;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.cypher.Column.Kind;
 import throughline.report.Symbol;
 
 /** A grid with the figure in each cell, the darker the larger; what may not be shown is hatched. */
@@ -51,7 +52,7 @@ final class HeatmapChart {
     private ChartDrawing draw() {
         List<String> sentences = sentences();
         double width = Math.max(left(grid.columns().size()) + 2, left(0) + SHADES * SWATCH + 150);
-        Svg svg = new Svg(width, bottom + 84, ChartText.title(data), sentences.get(0)).withHatching();
+        Svg svg = new Svg(width, bottom + 56, ChartText.title(data), sentences.get(0)).withHatching();
         drawNames(svg);
         for (int row = 0; row < grid.rows().size(); row++) {
             for (int column = 0; column < grid.columns().size(); column++) {
@@ -59,7 +60,7 @@ final class HeatmapChart {
             }
         }
         drawLegend(svg);
-        return new ChartDrawing(svg.finish(), sentences);
+        return new ChartDrawing(ChartText.title(data), svg.finish(), sentences);
     }
 
     private double left(int column) {
@@ -112,7 +113,7 @@ final class HeatmapChart {
             svg.rect("shade-" + shade, x + shade * SWATCH + 1, y, SWATCH - 2, 16);
         }
         for (int step = 0; step <= SHADES; step++) {
-            String figure = HtmlWords.number(axis.to() * step / SHADES, data.column().kind(), step(axis.to()));
+            String figure = HtmlFigures.number(axis.to() * step / SHADES, data.column().kind(), step(axis.to()));
             svg.text("tick", x + step * SWATCH, y + 32, Svg.Anchor.MIDDLE, figure);
         }
         double beside = x + SHADES * SWATCH + 36;
@@ -122,14 +123,14 @@ final class HeatmapChart {
 
     /** Decimals for the ends of the shades. */
     private int step(double largest) {
-        return data.column().kind() != throughline.cypher.Column.Kind.RATE && largest < SHADES ? 1 : 0;
+        return data.column().kind() != Kind.RATE && largest < SHADES ? 1 : 0;
     }
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Grid of %s by %s, the darker the larger, in the order of the table.%s"
+        sentences.add("Grid of %s by %s, in the order of the table; the scale below it tells the shades.%s"
                 .formatted(
-                        data.name(),
+                        data.nameAndMeaning(),
                         ChartText.listed(data.keyNames()),
                         grid.hasEmpty() ? " Where a place is empty the table has no row." : ""));
         sentences.add(ChartText.extremes(data, grid.drawn()));

@@ -10,16 +10,11 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /**
-     * A page that stands alone.
+     * The page of a table.
      *
      * @throws IllegalArgumentException if the table cannot be drawn by the chart that it declares
      */
     public static String of(ReportTable table) {
-        return TEMPLATE.fill(HtmlView.of(table, false));
-    }
-
-    /** As {@link #of}, with links to {@code index.html} and to the table's CSV file, which lie beside it. */
-    public static String inWorkbook(ReportTable table) {
-        return TEMPLATE.fill(HtmlView.of(table, true));
+        return TEMPLATE.fill(HtmlView.of(table));
     }
 }

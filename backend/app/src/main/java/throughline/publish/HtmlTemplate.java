@@ -1,5 +1,6 @@
 package throughline.publish;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 
 /** A page with places to fill. Whatever fills them is escaped, but for what the template takes as it is: style and picture. */
 final class HtmlTemplate {
+
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().withEscaper(text -> Escapers.HTML.escape(SvgText.clean(text)));
 
     private static final String STYLE = read("style.css");
 
@@ -20,7 +24,7 @@ final class HtmlTemplate {
 
     /** Reads a template of this program by its file name. */
     static HtmlTemplate named(String file) {
-        return new HtmlTemplate(Mustache.compiler().compile(read(file)));
+        return new HtmlTemplate(COMPILER.compile(read(file)));
     }
 
     /**

@@ -3,10 +3,8 @@ package throughline.publish;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import throughline.cypher.Column.Kind;
@@ -15,13 +13,10 @@ import throughline.report.Provenance;
 import throughline.report.ReportTable;
 import throughline.report.ShownColumn;
 import throughline.report.ShownRow;
-import throughline.report.Symbol;
 
 /** What the page of a table says, place by place. The components are read by {@code table.html}. */
 record HtmlView(
         String style,
-        boolean inWorkbook,
-        String id,
         String title,
         String question,
         String asOf,
@@ -59,11 +54,9 @@ record HtmlView(
     /** Something that went into the making of the table. */
     record Made(String name, List<String> values) {}
 
-    static HtmlView of(ReportTable table, boolean inWorkbook) {
+    static HtmlView of(ReportTable table) {
         return new HtmlView(
                 HtmlTemplate.style(),
-                inWorkbook,
-                table.id(),
                 table.title(),
                 table.question(),
                 asOf(table.provenance().asOf()),
@@ -71,8 +64,8 @@ record HtmlView(
                 Charts.of(table).orElse(null),
                 "%s, %s".formatted(table.title(), table.grain()),
                 !table.rows().isEmpty(),
-                table.columns().stream().map(HtmlView::heading).toList(),
-                table.rows().stream().map(row -> row(row, table.columns())).toList(),
+                headings(table),
+                Rows.of(table).stream().map(row -> row(row, table.columns())).toList(),
                 !symbols(table).isEmpty(),
                 symbols(table),
                 columns(table),
@@ -86,8 +79,11 @@ record HtmlView(
         return day == null ? "Nothing is evaluated yet." : "As of " + DAY.format(day) + ".";
     }
 
-    private static Heading heading(ShownColumn column) {
-        return new Heading(HtmlWords.heading(column.name()), !column.isWords());
+    private static List<Heading> headings(ReportTable table) {
+        List<String> words = Headings.of(table.columns());
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Heading(words.get(i), !table.columns().get(i).isWords()))
+                .toList();
     }
 
     private static Row row(ShownRow row, List<ShownColumn> columns) {
@@ -100,28 +96,21 @@ record HtmlView(
 
     private static Cell cell(Figure figure, ShownColumn column) {
         return new Cell(
-                HtmlWords.figure(figure, column.kind()),
+                HtmlFigures.shown(figure, column.kind()),
                 column.kind() == Kind.KEY,
                 column.isWords() ? "text" : "number");
     }
 
-    /** Those that stand in the table, in their own order. */
     private static List<Meaning> symbols(ReportTable table) {
-        List<Symbol> used = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .map(Figure::symbol)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return Arrays.stream(Symbol.values())
-                .filter(used::contains)
+        return Rows.symbols(table.rows()).stream()
                 .map(symbol -> new Meaning(symbol.shown(), symbol.meaning()))
                 .toList();
     }
 
     private static List<Meaning> columns(ReportTable table) {
-        return table.columns().stream()
-                .map(column -> new Meaning(HtmlWords.heading(column.name()), column.meaning()))
+        List<String> words = Headings.of(table.columns());
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Meaning(words.get(i), table.columns().get(i).meaning()))
                 .toList();
     }
 

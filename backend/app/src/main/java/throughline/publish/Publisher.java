@@ -57,6 +57,7 @@ public final class Publisher {
             case TEXT -> TextPage.of(table);
             case CSV -> CsvCopy.of(table);
             case JSON -> JsonCopy.of(table);
+            case HTML -> HtmlPage.of(table);
             default -> throw new IllegalArgumentException(format + " is no text");
         };
     }

@@ -1,6 +1,8 @@
 package throughline.publish;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import throughline.publish.SankeyFlow.Amount;
 import throughline.publish.SankeyFlow.Passage;
@@ -35,7 +37,7 @@ final class SankeyChart {
             flow.places(step).forEach(place -> drawPlace(svg, place));
         }
         flow.passages().forEach(passage -> drawAmount(svg, passage));
-        return new ChartDrawing(svg.finish(), sentences);
+        return new ChartDrawing(ChartText.title(data), svg.finish(), sentences);
     }
 
     private String tip(Passage passage) {
@@ -90,12 +92,23 @@ final class SankeyChart {
         svg.text("label halo", layout.box(passage.to()).left() - 5, middle + SvgText.DROP, Svg.Anchor.END, words);
     }
 
+    private String extremes() {
+        List<Passage> shown = flow.passages().stream()
+                .filter(passage -> flow.amount(passage).shown() > 0)
+                .toList();
+        Comparator<Passage> byCount = Comparator.comparingDouble(passage -> flow.amount(passage).shown());
+        return shown.isEmpty()
+                ? "No count of a band can be shown."
+                : "Widest band: %s. Narrowest: %s."
+                        .formatted(tip(Collections.max(shown, byCount)), tip(Collections.min(shown, byCount)));
+    }
+
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "Bands of %s by %s from left to right, as wide as the count; a place has its number before its name, and stands once in each step in which it occurs."
-                        .formatted(data.name(), ChartText.listed(data.keyNames())));
-        sentences.add(ChartText.extremes(data, rows));
+                "Flow of %s by %s, left to right, in bands as wide as the count; a place has its number before its name, and stands once in each step in which it occurs."
+                        .formatted(data.nameAndMeaning(), ChartText.listed(data.keyNames())));
+        sentences.add(extremes());
         sentences.add(ChartText.leftOut(rows));
         if (data.rows().size() > rows.size()) {
             sentences.add(ChartText.cut("rows", rows.size(), data.rows().size()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import throughline.publish.SankeyFlow.Amount;
 import throughline.publish.SankeyFlow.Passage;
@@ -81,7 +82,7 @@ final class SankeyLayout {
         return Math.max(Math.max(3, flow.amount(place).shown() * scale), Math.max(in, out));
     }
 
-    private double sum(java.util.function.Predicate<Passage> which) {
+    private double sum(Predicate<Passage> which) {
         return flow.passages().stream().filter(which).mapToDouble(this::thickness).sum();
     }
 
@@ -91,7 +92,7 @@ final class SankeyLayout {
         return labels.computeIfAbsent(
                 place,
                 key -> SvgText.wrap(
-                        flow.amount(key).words(data) + " " + key.name(), outer ? LABEL - 8 : space - 70, 2));
+                        flow.amount(key).words(data) + " " + key.name(), outer ? LABEL - 8 : space - 70, 3));
     }
 
     ChartBox box(Place place) {

@@ -1,12 +1,9 @@
 package throughline.publish;
 
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * One picture in the making, as SVG inside a page. Lengths are pixels at the usual size of text. The looks are classes of the
@@ -19,8 +16,7 @@ final class Svg {
 
     private static final double PIXELS_PER_REM = 16;
 
-    private final StringWriter out = new StringWriter();
-    private final XMLStreamWriter xml;
+    private final XmlPart xml = XmlPart.within("svg");
 
     /** Which end of a text stands at the place that is named for it. */
     enum Anchor {
@@ -29,61 +25,49 @@ final class Svg {
         END
     }
 
-    private interface Writing {
-        void run() throws XMLStreamException;
-    }
-
     /** Begins a picture that has a name and a description for those who do not see it. */
     Svg(double width, double height, String title, String description) {
-        try {
-            // The factory of the JDK by name: another one on the class path would write other bytes.
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        write(() -> xml.writeStartElement("svg"));
-        attribute("role", "img");
-        attribute("aria-labelledby", "chart-title");
-        attribute("aria-describedby", "chart-desc");
-        attribute("viewBox", "0 0 " + SvgPath.number(width) + " " + SvgPath.number(height));
+        xml.attribute("role", "img");
+        xml.attribute("aria-labelledby", "chart-title");
+        xml.attribute("aria-describedby", "chart-desc");
+        xml.attribute("viewBox", "0 0 " + SvgPath.number(width) + " " + SvgPath.number(height));
         // Root units: the picture grows with the reader's size of text, and is never squeezed until nobody can read it.
-        attribute("width", SvgPath.number(width / PIXELS_PER_REM) + "rem");
-        attribute("height", SvgPath.number(height / PIXELS_PER_REM) + "rem");
-        words("title", "chart-title", title);
-        words("desc", "chart-desc", description);
+        xml.attribute("width", SvgPath.number(width / PIXELS_PER_REM) + "rem");
+        xml.attribute("height", SvgPath.number(height / PIXELS_PER_REM) + "rem");
+        xml.open("title", "id", "chart-title").text(SvgText.clean(title)).close();
+        xml.open("desc", "id", "chart-desc").text(SvgText.clean(description)).close();
     }
 
     Svg line(String look, double x1, double y1, double x2, double y2) {
-        empty("line", look);
-        return numbers("x1", x1, "y1", y1).numbers("x2", x2, "y2", y2);
+        open("line", look).place("x1", x1, "y1", y1).place("x2", x2, "y2", y2);
+        return close();
     }
 
     Svg rect(String look, double x, double y, double width, double height) {
-        empty("rect", look);
-        return numbers("x", x, "y", y).numbers("width", width, "height", height);
+        open("rect", look).place("x", x, "y", y).place("width", width, "height", height);
+        return close();
     }
 
     Svg circle(String look, double x, double y, double radius) {
-        empty("circle", look);
-        attribute("r", SvgPath.number(radius));
-        return numbers("cx", x, "cy", y);
+        open("circle", look).place("cx", x, "cy", y);
+        xml.attribute("r", SvgPath.number(radius));
+        return close();
     }
 
     Svg path(String look, SvgPath path) {
-        empty("path", look);
-        attribute("d", path.toString());
-        return this;
+        open("path", look);
+        xml.attribute("d", path.toString());
+        return close();
     }
 
     /** Writes a text whose letters stand on the height {@code y}. */
     Svg text(String look, double x, double y, Anchor anchor, String words) {
-        write(() -> xml.writeStartElement("text"));
-        attribute("class", look);
-        numbers("x", x, "y", y);
+        open("text", look).place("x", x, "y", y);
         if (anchor != Anchor.START) {
-            attribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
+            xml.attribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
         }
-        return characters(words).end();
+        xml.text(SvgText.clean(words));
+        return close();
     }
 
     /** Writes lines of text, the middle of all of them at the height {@code middle}. */
@@ -98,66 +82,36 @@ final class Svg {
 
     /** Draws marks that belong together and says what they are to whoever points at them. */
     Svg named(String words, Consumer<Svg> marks) {
-        write(() -> xml.writeStartElement("g"));
-        write(() -> xml.writeStartElement("title"));
-        characters(words).end();
+        xml.open("g").element("title", SvgText.clean(words));
         marks.accept(this);
-        return end();
+        return close();
     }
 
     /** Makes the look {@code hatched} known, for areas that have no figure. */
     Svg withHatching() {
-        write(() -> xml.writeStartElement("pattern"));
-        attribute("id", "hatching");
-        attribute("patternUnits", "userSpaceOnUse");
-        numbers("width", 6, "height", 6);
+        xml.open("pattern", "id", "hatching", "patternUnits", "userSpaceOnUse", "width", "6", "height", "6");
         path("hatch", new SvgPath().moveTo(0, 6).lineTo(6, 0));
-        return end();
+        return close();
     }
 
     /** Ends the picture; nothing can be drawn after it. */
     String finish() {
-        end();
-        write(xml::close);
-        return out.toString();
+        return new String(xml.bytes(), StandardCharsets.UTF_8);
     }
 
-    private void words(String element, String id, String words) {
-        write(() -> xml.writeStartElement(element));
-        attribute("id", id);
-        characters(words).end();
-    }
-
-    private void empty(String element, String look) {
-        write(() -> xml.writeEmptyElement(element));
-        attribute("class", look);
-    }
-
-    private Svg numbers(String first, double one, String second, double two) {
-        attribute(first, SvgPath.number(one));
-        attribute(second, SvgPath.number(two));
+    private Svg open(String element, String look) {
+        xml.open(element, "class", look);
         return this;
     }
 
-    private void attribute(String name, String value) {
-        write(() -> xml.writeAttribute(name, value));
-    }
-
-    private Svg characters(String words) {
-        write(() -> xml.writeCharacters(SvgText.clean(words)));
+    private Svg place(String first, double one, String second, double two) {
+        xml.attribute(first, SvgPath.number(one));
+        xml.attribute(second, SvgPath.number(two));
         return this;
     }
 
-    private Svg end() {
-        write(xml::writeEndElement);
+    private Svg close() {
+        xml.close();
         return this;
-    }
-
-    private static void write(Writing writing) {
-        try {
-            writing.run();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -39,7 +39,7 @@ final class SvgText {
     static List<String> wrap(String words, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String piece : words.split("(?<=[ _/-])")) {
+        for (String piece : words.split("(?<=[ _/-])|(?<=[a-z])(?=[A-Z])")) {
             if (!line.isEmpty() && width(line + piece.stripTrailing()) > width) {
                 lines.add(line.stripTrailing());
                 line = "";

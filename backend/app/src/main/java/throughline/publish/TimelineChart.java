@@ -12,7 +12,7 @@ final class TimelineChart {
 
     private static final double TOP = 26;
     private static final double AXIS_ROOM = 44;
-    private static final double COLUMN = 62;
+    private static final double COLUMN = 76;
     private static final double CAP = 6;
     private static final double RADIUS = 5;
     private static final String OPEN = "open";
@@ -53,10 +53,10 @@ final class TimelineChart {
         double middle = (plot.left() + plot.right()) / 2;
         svg.text("tick", middle, plot.bottom() + 36, Svg.Anchor.MIDDLE, "working days");
         rows.drawNames(svg);
-        drawColumn(svg, 1, "half in");
-        drawColumn(svg, 2, "9 in 10 in");
+        drawColumn(svg, 1, "half within");
+        drawColumn(svg, 2, "9 in 10 within");
         rows.lines().forEach(line -> drawLine(svg, line));
-        return new ChartDrawing(svg.finish(), sentences);
+        return new ChartDrawing(ChartText.title(data), svg.finish(), sentences);
     }
 
     private void drawColumn(Svg svg, int number, String words) {
@@ -66,7 +66,7 @@ final class TimelineChart {
     }
 
     private double columnEnd(int number) {
-        return ChartRows.WIDTH - 2 - (ninetieth == null || number == 2 ? 0 : COLUMN + 10);
+        return ChartRows.WIDTH - 2 - (ninetieth == null || number == 2 ? 0 : COLUMN + 14);
     }
 
     private void drawLine(Svg svg, ChartRows.Line line) {
@@ -84,7 +84,7 @@ final class TimelineChart {
         write(svg, 1, y, isOpen(row) ? OPEN : data.shown(row.figure()));
         if (ninetieth != null) {
             Figure end = row.cells().get(ninetieth);
-            write(svg, 2, y, isOpenEnd(end) ? OPEN : HtmlWords.figure(end, Kind.DURATION));
+            write(svg, 2, y, isOpenEnd(end) ? OPEN : HtmlFigures.shown(end, Kind.DURATION));
         }
     }
 

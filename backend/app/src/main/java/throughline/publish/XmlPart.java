@@ -14,10 +14,18 @@ final class XmlPart {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    /** Starts with the root element. */
-    XmlPart(String root, Map<String, String> namespaces) {
+    private XmlPart() {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Starts with the root element. */
+    XmlPart(String root, Map<String, String> namespaces) {
+        this();
+        try {
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeStartElement(root);
             for (Map.Entry<String, String> namespace : new TreeMap<>(namespaces).entrySet()) {
@@ -26,6 +34,11 @@ final class XmlPart {
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /** Starts what will stand within another text: without a declaration before it. */
+    static XmlPart within(String root) {
+        return new XmlPart().open(root);
     }
 
     /** Opens an element with attributes, each a name and a value. */
