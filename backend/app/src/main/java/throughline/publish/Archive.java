@@ -7,10 +7,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip file whose bytes hang on nothing but what is put into it: every entry is of the first day that a zip file knows. */
+/** A zip file whose bytes hang on nothing but what is put into it: every entry is of the same early day. */
 final class Archive {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day of 1980: for that Java adds a field that the first part of an ODS file must not have. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);

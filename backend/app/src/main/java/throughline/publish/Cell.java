@@ -13,7 +13,8 @@ record Cell(Object value, Look look, @Nullable String target) {
 
     /** A text on one line, without characters that XML cannot hold. Blank text is not written: no cell is blank. */
     static Cell of(String text, Look look) {
-        String clean = text.replaceAll("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        String clean = text.replaceAll(
+                "[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
         return new Cell(clean.replaceAll("\\s+", " ").strip(), look, null);
     }
 

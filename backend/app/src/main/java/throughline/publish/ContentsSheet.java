@@ -14,7 +14,9 @@ final class ContentsSheet {
 
     static Sheet of(List<PlacedTable> tables) {
         return new SheetDraft(NAME, NAME)
-                .line("This sheet contains one table: the tables of this workbook, each with a link. There are no notes.", Look.LINE)
+                .line(
+                        "This sheet contains one table: the tables of this workbook, each with a link. There are no notes.",
+                        Look.LINE)
                 .line("No cell is blank. Symbols and the meanings of columns are on the sheet Notes.", Look.LINE)
                 .table(
                         AREA,
@@ -34,6 +36,7 @@ final class ContentsSheet {
     private static List<Cell> row(PlacedTable placed) {
         ReportTable table = placed.table();
         List<Cell> words = words(table.title(), table.question(), table.grain(), table.unit(), table.order());
-        return Stream.concat(Stream.of(Cell.link(placed.sheet())), words.stream()).toList();
+        return Stream.concat(Stream.of(Cell.link(placed.sheet())), words.stream())
+                .toList();
     }
 }

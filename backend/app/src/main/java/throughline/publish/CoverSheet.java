@@ -36,7 +36,8 @@ final class CoverSheet {
         int tables = workbook.tables().size();
         paragraph(draft, STATUS + ".");
         paragraph(draft, asOf(workbook.provenance().asOf()) + ".");
-        paragraph(draft, (tables == 1 ? "One table" : tables + " tables") + "; the sheet Contents lists what is where.");
+        paragraph(
+                draft, (tables == 1 ? "One table" : tables + " tables") + "; the sheet Contents lists what is where.");
         paragraph(draft, "Contact: " + imprint.contact());
         paragraph(draft, "Next release: " + imprint.nextRelease());
         paragraph(draft, "Methodology: " + imprint.methodology());

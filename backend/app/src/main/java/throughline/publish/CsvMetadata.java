@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import throughline.report.Provenance;
 import throughline.report.ReportTable;
 import throughline.report.ShownColumn;
@@ -18,6 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * notes and provenance.
  */
 final class CsvMetadata {
+
+    /** Each symbol's letter, as a regular expression. */
+    private static final String LETTERS =
+            Arrays.stream(Symbol.values()).map(Symbol::letter).collect(Collectors.joining("", "[", "]"));
 
     private CsvMetadata() {}
 
@@ -39,7 +43,10 @@ final class CsvMetadata {
         ArrayNode provenance = root.putArray("dc:provenance");
         provenance(table.provenance()).forEach(provenance::add);
         ArrayNode notes = root.putArray("notes");
-        table.notes().forEach(note -> notes.addObject().put("rdfs:comment", note));
+        table.notes().forEach(note -> addNote(notes, note));
+        addNote(
+                notes,
+                "A column whose name ends in _status says why the figure before it is missing: " + symbols() + ".");
         addColumns(root.putObject("tableSchema").putArray("columns"), table.columns());
         return JsonText.of(root);
     }
@@ -47,7 +54,9 @@ final class CsvMetadata {
     private static String description(ReportTable table) {
         String description = "%s One record: %s. Unit: %s. Ordered by %s."
                 .formatted(table.question(), table.grain(), table.unit(), table.order());
-        return table.notEvaluated() == null ? description : description + " Not evaluated: " + table.notEvaluated() + ".";
+        return table.notEvaluated() == null
+                ? description
+                : description + " Not evaluated: " + table.notEvaluated() + ".";
     }
 
     private static List<String> provenance(Provenance provenance) {
@@ -72,9 +81,9 @@ final class CsvMetadata {
             ShownColumn column = shown.get(i);
             addColumn(columns, column.name(), headings.get(i), column.meaning()).set("datatype", datatype(column));
             if (!column.isWords()) {
-                String meaning = "Why " + column.name() + " is empty: " + symbols();
+                String meaning = "why " + column.name() + " is missing; empty where it is not";
                 addColumn(columns, CsvCopy.status(column), headings.get(i) + ": status", meaning)
-                        .set("datatype", type("string", "format", "[czxu]"));
+                        .set("datatype", type("string").put("format", LETTERS));
             }
         }
     }
@@ -89,23 +98,24 @@ final class CsvMetadata {
 
     private static ObjectNode datatype(ShownColumn column) {
         return switch (column.kind()) {
-            case COUNT -> type("nonNegativeInteger", null, null);
-            case DURATION -> type("decimal", null, null);
-            case RATE -> type("decimal", null, null).put("minimum", "0").put("maximum", "1");
-            default -> type("string", null, null);
+            case COUNT -> type("nonNegativeInteger");
+            case DURATION -> type("decimal");
+            case RATE -> type("decimal").put("minimum", "0").put("maximum", "1");
+            default -> type("string");
         };
     }
 
-    private static ObjectNode type(String base, @Nullable String key, @Nullable String value) {
-        ObjectNode type = JsonText.object().put("base", base);
-        return key == null ? type : type.put(key, value);
+    private static ObjectNode type(String base) {
+        return JsonText.object().put("base", base);
+    }
+
+    private static void addNote(ArrayNode notes, String note) {
+        notes.addObject().put("rdfs:comment", note);
     }
 
     private static String symbols() {
-        return String.join(
-                "; ",
-                Arrays.stream(Symbol.values())
-                        .map(symbol -> symbol.letter() + " = " + symbol.meaning())
-                        .toList());
+        return Arrays.stream(Symbol.values())
+                .map(symbol -> symbol.letter() + " is " + symbol.meaning())
+                .collect(Collectors.joining("; "));
     }
 }

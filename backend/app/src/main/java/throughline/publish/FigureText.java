@@ -17,9 +17,10 @@ final class FigureText {
         if (value == null) {
             return "";
         }
-        return isFigure(kind) && value instanceof Double number
-                ? rounded(number, 4).toPlainString()
-                : value.toString();
+        if (!isFigure(kind) || !(value instanceof Double number)) {
+            return value.toString();
+        }
+        return (kind == Kind.RATE ? rounded(number, 4) : number(figure)).toPlainString();
     }
 
     /** For people: rates as percentages with one decimal, symbols in square brackets. */

@@ -11,6 +11,7 @@ import throughline.report.ShownRow;
 import throughline.report.Symbol;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** A table as one JSON object that needs no other file. A cell is a text, a number, or {@code {"symbol": "c"}}. */
 final class JsonCopy {
@@ -57,7 +58,8 @@ final class JsonCopy {
     private static void addCell(ArrayNode cells, Figure figure) {
         Symbol symbol = figure.symbol();
         if (symbol != null) {
-            cells.addObject().put("symbol", symbol.letter());
+            // Written here, not as an object, so that a row stays on one line.
+            cells.addRawValue(new RawValue("{\"symbol\": \"" + symbol.letter() + "\"}"));
         } else if (figure.value() instanceof Number) {
             cells.add(FigureText.number(figure));
         } else {

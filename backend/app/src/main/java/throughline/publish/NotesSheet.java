@@ -30,8 +30,10 @@ final class NotesSheet {
     private Sheet sheet() {
         boolean hasNotes = !notes.all().isEmpty();
         SheetDraft draft = new SheetDraft(NAME, NAME)
-                .line("This sheet contains " + (hasNotes ? "4 tables" : "3 tables") + ", one below the other: "
-                        + (hasNotes ? "notes, " : "") + "symbols, column meanings and origins.", Look.LINE)
+                .line(
+                        "This sheet contains " + (hasNotes ? "4 tables" : "3 tables") + ", one below the other: "
+                                + (hasNotes ? "notes, " : "") + "symbols, column meanings and origins.",
+                        Look.LINE)
                 .line("No cell is blank.", Look.LINE);
         if (hasNotes) {
             draft.line("Notes: what a reader has to know", Look.HEADING)
@@ -40,9 +42,15 @@ final class NotesSheet {
         return draft.line("Symbols: what stands in a cell in place of a figure", Look.HEADING)
                 .table("symbols", ContentsSheet.headers("Symbol", "Meaning"), symbolRows())
                 .line("Column meanings: what stands in each column", Look.HEADING)
-                .table("column_meanings", ContentsSheet.headers("Sheet", "Meaning", "Column", "Name in CSV and JSON"), columnRows())
+                .table(
+                        "column_meanings",
+                        ContentsSheet.headers("Sheet", "Column", "Meaning", "Name in CSV and JSON"),
+                        columnRows())
                 .line("Origins: from which text and by which command each table was made", Look.HEADING)
-                .table("origins", ContentsSheet.headers("Sheet", "SHA-256 of the table's text", "Command"), originRows())
+                .table(
+                        "origins",
+                        ContentsSheet.headers("Sheet", "SHA-256 of the table's text", "Command"),
+                        originRows())
                 .sheet();
     }
 
@@ -74,7 +82,7 @@ final class NotesSheet {
             List<String> headings = Headings.of(columns);
             for (int i = 0; i < columns.size(); i++) {
                 ShownColumn column = columns.get(i);
-                rows.add(ContentsSheet.words(placed.sheet(), column.meaning(), headings.get(i), column.name()));
+                rows.add(ContentsSheet.words(placed.sheet(), headings.get(i), column.meaning(), column.name()));
             }
         }
         return rows;
@@ -89,10 +97,11 @@ final class NotesSheet {
 
     private static String command(ReportTable table) {
         return "report " + table.id()
-                + new TreeMap<>(table.provenance().parameters()).entrySet().stream()
-                        .filter(parameter -> !parameter.getValue().equals("null"))
-                        .map(parameter -> " --param " + quoted(parameter.getKey() + "=" + parameter.getValue()))
-                        .collect(Collectors.joining());
+                + new TreeMap<>(table.provenance().parameters())
+                        .entrySet().stream()
+                                .filter(parameter -> !parameter.getValue().equals("null"))
+                                .map(parameter -> " --param " + quoted(parameter.getKey() + "=" + parameter.getValue()))
+                                .collect(Collectors.joining());
     }
 
     private static String quoted(String argument) {

@@ -9,6 +9,7 @@ final class OdsContent {
 
     private static final double CM_PER_CHARACTER = 0.21;
     private static final double CM_OF_MARGIN = 0.35;
+    private static final String HEADING_HEIGHT = "1cm";
 
     private final XmlPart xml = new XmlPart("office:document-content", OdsFile.NAMESPACES);
     private final Document document;
@@ -17,7 +18,7 @@ final class OdsContent {
     private OdsContent(Document document) {
         this.document = document;
         this.widths = document.sheets().stream()
-                .flatMap(sheet -> ColumnWidths.of(sheet).stream())
+                .flatMap(sheet -> Sizes.widths(sheet).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -41,25 +42,28 @@ final class OdsContent {
                     .empty("style:table-column-properties", "style:column-width", cm)
                     .close();
         }
-        xml.open("style:style", "style:name", "row", "style:family", "table-row")
-                .empty("style:table-row-properties", "style:use-optimal-row-height", "true")
-                .close();
-        xml.open(
-                        "style:style",
-                        "style:name",
-                        "sheet",
-                        "style:family",
-                        "table",
-                        "style:master-page-name",
-                        "Default")
+        addRowStyle("row", "0.5cm", "true");
+        addRowStyle("heading", HEADING_HEIGHT, "false");
+        xml.open("style:style", "style:name", "sheet", "style:family", "table", "style:master-page-name", "Default")
                 .empty("style:table-properties", "table:display", "true", "style:writing-mode", "lr-tb")
                 .close();
         xml.close();
     }
 
+    private void addRowStyle(String name, String height, String optimal) {
+        xml.open("style:style", "style:name", name, "style:family", "table-row")
+                .empty(
+                        "style:table-row-properties",
+                        "style:row-height",
+                        height,
+                        "style:use-optimal-row-height",
+                        optimal)
+                .close();
+    }
+
     private void addSheet(Sheet sheet) {
         xml.open("table:table", "table:name", sheet.name(), "table:style-name", "sheet");
-        for (int width : ColumnWidths.of(sheet)) {
+        for (int width : Sizes.widths(sheet)) {
             xml.empty("table:table-column", "table:style-name", "width" + width);
         }
         for (int row = 0; row < sheet.rows().size(); row++) {
@@ -80,7 +84,8 @@ final class OdsContent {
     }
 
     private void addRow(List<Cell> row) {
-        xml.open("table:table-row", "table:style-name", "row");
+        boolean heading = row.get(0).look() == Look.HEADING;
+        xml.open("table:table-row", "table:style-name", heading ? "heading" : "row");
         row.forEach(this::addCell);
         xml.close();
     }
@@ -132,8 +137,7 @@ final class OdsContent {
 
     private static String address(Sheet sheet, Area area) {
         String name = quoted(sheet.name());
-        return "%s.A%d:%s.%s%d"
-                .formatted(name, area.top() + 1, name, letters(area.columns() - 1), area.bottom() + 1);
+        return "%s.A%d:%s.%s%d".formatted(name, area.top() + 1, name, letters(area.columns() - 1), area.bottom() + 1);
     }
 
     private static String quoted(String sheet) {

@@ -51,8 +51,8 @@ final class OdsFile {
                 VERSION,
                 "manifest:media-type",
                 TYPE);
-        PARTS.forEach(part -> manifest.empty(
-                "manifest:file-entry", "manifest:full-path", part, "manifest:media-type", "text/xml"));
+        PARTS.forEach(part ->
+                manifest.empty("manifest:file-entry", "manifest:full-path", part, "manifest:media-type", "text/xml"));
         return manifest.bytes();
     }
 

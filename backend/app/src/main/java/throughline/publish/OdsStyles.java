@@ -32,7 +32,8 @@ final class OdsStyles {
     /** The name of a look's style. */
     static String name(Look look) {
         String words = look.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).replace(' ', '_');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).replace(' ', '_');
     }
 
     private void addFont() {
@@ -105,7 +106,7 @@ final class OdsStyles {
         if (look.format() != null) {
             xml.attribute("style:data-style-name", name(look) + "_format");
         }
-        xml.open("style:table-cell-properties", "style:vertical-align", "top");
+        xml.open("style:table-cell-properties", "style:vertical-align", look == Look.HEADING ? "bottom" : "top");
         xml.attribute("fo:wrap-option", look.isWrapped() ? "wrap" : "no-wrap");
         xml.attribute("style:text-align-source", "fix");
         if (look.isHeader()) {
@@ -143,9 +144,7 @@ final class OdsStyles {
                 "fo:margin",
                 "1.5cm",
                 "style:scale-to-X",
-                "1",
-                "style:scale-to-Y",
-                "0");
+                "1");
         xml.open("style:header-style").close();
         xml.open("style:footer-style").close();
         xml.close();

@@ -65,8 +65,8 @@ final class TableSheet {
     }
 
     private String source() {
-        return "Source: %s. %s. %s.".formatted(
-                table.source(), CoverSheet.asOf(table.provenance().asOf()), CoverSheet.STATUS);
+        return "Source: %s. %s. %s."
+                .formatted(table.source(), CoverSheet.asOf(table.provenance().asOf()), CoverSheet.STATUS);
     }
 
     /** A table needs a row; this one says why there is no other. */
@@ -105,7 +105,9 @@ final class TableSheet {
         boolean number = figure.value() instanceof Number;
         Look look = number ? look(figure, column) : column.isWords() ? Look.WORDS : Look.SYMBOL;
         Look shown = total ? look.inTotal() : look;
-        return number ? Cell.of(FigureText.number(figure), shown) : Cell.of(FigureText.shown(figure, column.kind()), shown);
+        return number
+                ? Cell.of(FigureText.number(figure), shown)
+                : Cell.of(FigureText.shown(figure, column.kind()), shown);
     }
 
     private static Look look(Figure figure, ShownColumn column) {

@@ -23,7 +23,8 @@ public record Workbook(String title, List<ReportTable> tables) {
             throw new IllegalArgumentException("a workbook has at least one table");
         }
         if (tables.stream().map(Workbook::origin).distinct().count() > 1) {
-            throw new IllegalArgumentException("the tables of a workbook are made on one day from the same data by one program");
+            throw new IllegalArgumentException(
+                    "the tables of a workbook are made on one day from the same data by one program");
         }
     }
 
@@ -40,7 +41,11 @@ public record Workbook(String title, List<ReportTable> tables) {
     private static List<String> origin(ReportTable table) {
         Provenance from = table.provenance();
         return List.of(
-                String.valueOf(from.asOf()), from.catalogue(), from.calendar(), from.data(), from.program(),
+                String.valueOf(from.asOf()),
+                from.catalogue(),
+                from.calendar(),
+                from.data(),
+                from.program(),
                 from.disclosure().toString());
     }
 }

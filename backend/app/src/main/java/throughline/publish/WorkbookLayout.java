@@ -69,8 +69,8 @@ final class WorkbookLayout {
                 LONGEST_SHEET_NAME, " ", List.of(CoverSheet.NAME, ContentsSheet.NAME, NotesSheet.NAME, "History"));
         UniqueNames areas = new UniqueNames(LONGEST_AREA_NAME, "_", NotesSheet.AREAS);
         return tables.stream()
-                .map(table -> new PlacedTable(
-                        table, sheets.take(sheet(table)), areas.take(area(table)), notes.of(table)))
+                .map(table ->
+                        new PlacedTable(table, sheets.take(sheet(table)), areas.take(area(table)), notes.of(table)))
                 .toList();
     }
 

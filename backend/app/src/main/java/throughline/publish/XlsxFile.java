@@ -1,8 +1,10 @@
 package throughline.publish;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -19,24 +21,40 @@ final class XlsxFile {
     /** Lines above and below, no fill. */
     private static final String TABLE_STYLE = "TableStyleLight1";
     /** How much wider a character of our font is than one of the font by which columns are measured. */
-    private static final double WIDTH_PER_CHARACTER = 1.15;
+    private static final double WIDTH_PER_CHARACTER = 1.1;
+    /** In points, as the next one. */
+    private static final double LINE_HEIGHT = 14.5;
+
+    private static final double HEADING_HEIGHT = 28;
 
     private XlsxFile() {}
 
+    /** By way of a file, since what the library writes cannot be read as a stream. */
     static byte[] of(Document document) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, Document.AUTHOR, null)) {
+        Path file = Files.createTempFile("throughline", ".xlsx");
+        try {
+            write(document, file);
+            return XlsxParts.mended(file, document);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void write(Document document, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, Document.AUTHOR, null)) {
             for (Sheet sheet : document.sheets()) {
                 fill(workbook.newWorksheet(sheet.name()), sheet);
             }
         }
-        return XlsxParts.mended(bytes.toByteArray(), document);
     }
 
     private static void fill(Worksheet worksheet, Sheet sheet) {
-        setPage(worksheet, sheet);
+        List<Integer> widths = Sizes.widths(sheet);
+        setPage(worksheet, sheet, widths);
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<Cell> cells = sheet.rows().get(row);
+            setHeight(worksheet, row, cells, widths);
             for (int column = 0; column < cells.size(); column++) {
                 fill(worksheet, row, column, cells.get(column));
             }
@@ -44,10 +62,9 @@ final class XlsxFile {
         sheet.areas().forEach(area -> mark(worksheet, sheet, area));
     }
 
-    private static void setPage(Worksheet worksheet, Sheet sheet) {
-        List<Integer> widths = ColumnWidths.of(sheet);
+    private static void setPage(Worksheet worksheet, Sheet sheet, List<Integer> widths) {
         for (int column = 0; column < widths.size(); column++) {
-            worksheet.width(column, widths.get(column) * WIDTH_PER_CHARACTER + 1);
+            worksheet.width(column, Math.ceil(widths.get(column) * WIDTH_PER_CHARACTER) + 1);
         }
         worksheet.paperSize(PaperSize.A4_PAPER);
         worksheet.pageOrientation("landscape");
@@ -55,6 +72,16 @@ final class XlsxFile {
         worksheet.fitToHeight((short) 0);
         if (sheet.areas().size() == 1) {
             worksheet.repeatRows(sheet.areas().get(0).top());
+        }
+    }
+
+    /** Not every program works out by itself how high a row with wrapped text is. */
+    private static void setHeight(Worksheet worksheet, int row, List<Cell> cells, List<Integer> widths) {
+        int lines = Sizes.lines(cells, widths);
+        if (cells.get(0).look() == Look.HEADING) {
+            worksheet.rowHeight(row, HEADING_HEIGHT);
+        } else if (lines > 1) {
+            worksheet.rowHeight(row, Math.min(lines * LINE_HEIGHT, Worksheet.MAX_ROW_HEIGHT));
         }
     }
 
@@ -71,7 +98,8 @@ final class XlsxFile {
 
     private static void style(StyleSetter style, Look look) {
         style.fontName(Look.FONT).fontSize(look.points()).wrapText(look.isWrapped());
-        style.verticalAlignment("top").horizontalAlignment(look.isRight() ? "right" : "left");
+        style.verticalAlignment(look == Look.HEADING ? "bottom" : "top")
+                .horizontalAlignment(look.isRight() ? "right" : "left");
         if (look.isBold()) {
             style.bold();
         }
@@ -88,9 +116,9 @@ final class XlsxFile {
     }
 
     private static void mark(Worksheet worksheet, Sheet sheet, Area area) {
-        String[] headers =
-                sheet.rows().get(area.top()).stream().map(Cell::text).toArray(String[]::new);
-        worksheet.range(area.top(), 0, area.bottom(), area.columns() - 1)
+        String[] headers = sheet.rows().get(area.top()).stream().map(Cell::text).toArray(String[]::new);
+        worksheet
+                .range(area.top(), 0, area.bottom(), area.columns() - 1)
                 .createTable(headers)
                 .setName(area.name())
                 .setDisplayName(area.name())

@@ -1,32 +1,35 @@
 package throughline.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
- * Mends the parts of a workbook in which the library cannot say what we need: properties with language and author and
- * without the time of writing, tables without filter buttons, no header and footer, the cursor in A1, fixed times.
+ * Mends the parts of a workbook in which the library cannot say what we need: properties with a language and without the
+ * time of writing, tables without filter buttons, the cursor in A1, and entries that are always of the same time.
  */
 final class XlsxParts {
 
     private static final Pattern FILTER = Pattern.compile("<autoFilter [^>]*/>");
-    private static final Pattern MARGINS = Pattern.compile("<headerFooter.*</headerFooter>");
+
     private static final String VIEW = "<sheetView workbookViewId=\"0\">";
     private static final String CURSOR = "<selection activeCell=\"A1\" sqref=\"A1\"/>";
 
     private XlsxParts() {}
 
-    static byte[] mended(byte[] workbook, Document document) throws IOException {
+    static byte[] mended(Path workbook, Document document) throws IOException {
         Archive archive = new Archive();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                archive.add(entry.getName(), mended(entry.getName(), zip.readAllBytes(), document));
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            List<? extends ZipEntry> entries = zip.stream().toList();
+            for (ZipEntry entry : entries) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                archive.add(entry.getName(), mended(entry.getName(), part, document));
             }
         }
         return archive.bytes();
@@ -40,7 +43,7 @@ final class XlsxParts {
             return bytes(FILTER.matcher(text(part)).replaceAll(""));
         }
         if (name.startsWith("xl/worksheets/sheet")) {
-            return bytes(MARGINS.matcher(text(part)).replaceAll("").replace(VIEW, VIEW + CURSOR));
+            return bytes(text(part).replace(VIEW, VIEW + CURSOR));
         }
         return part;
     }
@@ -60,14 +63,14 @@ final class XlsxParts {
         core.element("cp:lastModifiedBy", Document.AUTHOR);
         LocalDate created = document.created();
         if (created != null) {
-            date(core, "dcterms:created", created);
-            date(core, "dcterms:modified", created);
+            addDate(core, "dcterms:created", created);
+            addDate(core, "dcterms:modified", created);
         }
         core.element("dc:language", Document.LANGUAGE);
         return core.bytes();
     }
 
-    private static void date(XmlPart core, String name, LocalDate day) {
+    private static void addDate(XmlPart core, String name, LocalDate day) {
         core.open(name, "xsi:type", "dcterms:W3CDTF").text(day + "T00:00:00Z").close();
     }
 
