@@ -1,6 +1,7 @@
 package throughline;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -43,6 +44,8 @@ final class ArchitectureTests {
             .definedBy("throughline.evaluation..")
             .layer("report")
             .definedBy("throughline.report..")
+            .layer("publish")
+            .definedBy("throughline.publish..")
             .layer("network")
             .definedBy("throughline.network..")
             .layer("generate")
@@ -71,14 +74,17 @@ final class ArchitectureTests {
             .mayOnlyAccessLayers("duty", "graph", "cypher", "csv", "vocabulary")
             .whereLayer("report")
             .mayOnlyAccessLayers("graph", "cypher")
+            .whereLayer("publish")
+            .mayOnlyAccessLayers("report", "cypher")
             .whereLayer("network")
             .mayOnlyAccessLayers("graph", "cypher")
             .whereLayer("generate")
             .mayNotAccessAnyLayer()
             .whereLayer("api")
-            .mayOnlyAccessLayers("casework", "evaluation", "report", "network", "duty", "vocabulary")
+            .mayOnlyAccessLayers("casework", "evaluation", "report", "publish", "network", "duty", "vocabulary")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("bundle", "load", "evaluation", "report", "duty", "csv", "vocabulary", "generate")
+            .mayOnlyAccessLayers(
+                    "bundle", "load", "evaluation", "report", "publish", "duty", "csv", "vocabulary", "generate")
             .because("the flow is one way: bundle, load, evaluation, and then reading");
 
     @ArchTest
@@ -99,6 +105,15 @@ final class ArchitectureTests {
             .resideOutsideOfPackage("throughline.api..")
             .should()
             .dependOnClassesThat(resideInAPackage("graphql..").or(resideInAPackage("org.springframework.graphql..")));
+
+    @ArchTest
+    static final ArchRule onlyPublishWritesFilesOfTables = noClasses()
+            .that()
+            .resideInAPackage("throughline.report..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "tools.jackson.."))
+            .because("report makes tables; what they look like in a file is none of its business");
 
     @ArchTest
     static final ArchRule theCoreIsPureJava = noClasses()
