@@ -5,15 +5,22 @@
 // source: Victims' Code duties and the register of handovers, judged on the clock of each
 // parameter: workingDays integer = 5; how many working days after the as-of date
 // parameter: agencyIds list = null; only what these agencies owe
-// column: agency key; who owes it; empty where it is nobody's job
-// column: officer key; who holds the case, or else works on it, for that agency; empty if nobody does
-// column: dueOn key; due day
+// parameter: forceIds list = null; only cases of these police force areas
+// parameter: areaIds list = null; only the areas that these agencies serve, such as a CPS Area or a probation region
+// parameter: offenceGroups list = null; only these groups of offences
+// parameter: entitlement string = null; STANDARD or ENHANCED, on the day the clock started
+// column: agency text; who owes it; empty where it is nobody's job
+// column: officer text; who holds the case, or else works on it, for that agency; empty if nobody does
+// column: dueOn text; due day
 // column: workingDaysLeft count; working days after the as-of date, up to and including the due day
 // column: duty key; duty of the catalogue
 // column: title text; what the duty asks
 // column: case key; the case
-// column: victim key; the victim; empty for a duty per case
+// column: victim key; the victim, or NONE for a duty per case
 // column: obligation key; the obligation, for explain
+// additive: none
+// population: obligations
+// chart: none
 // order: agency, officer, due day, obligation
 // disclosive: case, victim, obligation
 MATCH (evaluation:Evaluation {id: 'current'})
@@ -25,7 +32,11 @@ MATCH (owed:Obligation)
 USING INDEX owed:Obligation(dueOn)
 WHERE owed.dueOn >= today.date AND owed.dueOn <= until AND owed.state = 'PENDING'
 MATCH (due:Day {date: owed.dueOn})
-MATCH (asked:Duty)<-[:OF]-(owed)-[:IN]->(file:Case)
+MATCH (asked:Duty)<-[:OF]-(owed)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
+WHERE ($forceIds IS NULL OR force.id IN $forceIds)
+  AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
+  AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
+  AND coalesce(owed.enhanced = ($entitlement = 'ENHANCED'), $entitlement IS NULL)
 OPTIONAL MATCH (owed)-[:OWED_BY]->(bearer:Agency)
 OPTIONAL MATCH (owed)-[:CONCERNS]->(person:Victim)
 WITH owed, bearer, person, asked, file, end, due.ordinal - today.ordinal AS workingDaysLeft
@@ -45,5 +56,5 @@ RETURN
     LIMIT 1
   }) AS officer,
   owed.dueOn AS dueOn, workingDaysLeft, asked.id AS duty, asked.title AS title,
-  file.id AS case, person.id AS victim, owed.id AS obligation
+  file.id AS case, coalesce(person.id, 'NONE') AS victim, owed.id AS obligation
 ORDER BY coalesce(agency, ''), coalesce(officer, ''), dueOn, obligation

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -85,6 +87,21 @@ final class DemoIT {
         assertThat(made.lines())
                 .containsExactlyElementsOf(
                         DemoTables.expected(reportId, made).lines().toList());
+    }
+
+    @Test
+    void everyTableSaysTheSameInCypherShell() throws Exception {
+        List<CypherFile> files = CypherLibrary.ofProduct().folder("reports");
+        Map<String, List<String>> printed = new CypherShell(Neo4jExtension.boltUri()).run(files);
+        assertThat(printed.keySet()).containsExactlyElementsOf(reportIds());
+        for (CypherFile file : files) {
+            List<String> expected = graph.read(file, file.bind(Map.of()), row -> row.columns().stream()
+                    .map(column -> CypherShell.printed(row.value(column)))
+                    .collect(Collectors.joining(", ")));
+            assertThat(printed.get(file.id()).stream().skip(1).toList())
+                    .as(file.id())
+                    .containsExactlyElementsOf(expected);
+        }
     }
 
     @Test

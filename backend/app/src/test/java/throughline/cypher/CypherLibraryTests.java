@@ -107,11 +107,25 @@ final class CypherLibraryTests {
                         "queries/rule-key-in-a-query.cypher:2: unknown key 'severity', known are title, parameter",
                         "queries/title-twice.cypher:2: the key 'title' occurs twice",
                         "queries/unknown-key.cypher:2: unknown key 'colour', known are title, parameter",
+                        "reports/additive-is-no-count.cypher:10: additive names no count: agencyId",
+                        "reports/chart-of-no-column.cypher:12: chart names no column: agency",
+                        "reports/chart-of-unknown-type.cypher:12: unknown chart 'pie', known are none, bars, funnel,"
+                                + " control, heatmap, sankey, timeline: pie of share by agencyId",
                         "reports/column-of-unknown-kind.cypher:7: unknown kind 'amount', known are key, count, rate,"
-                                + " duration, text: agencyId amount; the agency",
-                        "reports/column-without-meaning.cypher:7: a column is written NAME KIND; MEANING: agencyId key",
-                        "reports/disclosive-names-no-column.cypher:8: disclosive names no column: victimId",
+                                + " duration, text, cases: agencyId amount; the agency",
+                        "reports/column-twice.cypher:10: the column 'cases' is declared twice",
+                        "reports/column-without-meaning.cypher:7: a column is written NAME KIND[ of COUNT[ in COUNT]];"
+                                + " MEANING: agencyId key",
+                        "reports/disclosive-names-no-column.cypher:11: disclosive names no column: victimId",
+                        "reports/no-disclosive.cypher: the key 'disclosive' is missing",
                         "reports/no-grain.cypher: the key 'grain' is missing",
+                        "reports/no-key.cypher: no column is a key",
+                        "reports/no-order.cypher: the key 'order' is missing",
+                        "reports/rate-of-a-key.cypher:9: column names no count: agencyId",
+                        "reports/rate-without-base.cypher:9: a rate says of what in what: NAME rate of COUNT in COUNT;"
+                                + " MEANING: share rate; all of them",
+                        "reports/sum-of-no-count.cypher:10: sum names no count: share",
+                        "reports/sum-without-parts.cypher:10: a sum is written TOTAL = PART + PART: cases are many",
                         "rules/needs-a-sentence.cypher:7: not allowed here: needs: the messages of all",
                         "rules/no-failure.cypher: the key 'failure' is missing",
                         "rules/unknown-maturity.cypher:4: not allowed here: maturity: old",

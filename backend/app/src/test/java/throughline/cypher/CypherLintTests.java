@@ -22,6 +22,10 @@ final class CypherLintTests {
 
     private static final CypherLibrary LIBRARY = CypherLibrary.ofProduct();
     private static final int LINES = 40;
+
+    /** A report holds its filters, its percentiles and its way to the cases, since cypher-shell includes no other file. */
+    private static final int LINES_OF_A_REPORT = 55;
+
     private static final int WIDTH = 145;
 
     private static final Set<String> TYPES = Set.of(
@@ -60,7 +64,8 @@ final class CypherLintTests {
     @ParameterizedTest
     @MethodSource("all")
     void isShort(CypherFile file) {
-        assertThat(file.text().lines()).hasSizeLessThanOrEqualTo(LINES);
+        int lines = file.folder().equals("reports") ? LINES_OF_A_REPORT : LINES;
+        assertThat(file.text().lines()).hasSizeLessThanOrEqualTo(lines);
     }
 
     @ParameterizedTest

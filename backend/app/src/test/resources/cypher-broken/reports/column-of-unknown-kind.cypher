@@ -5,6 +5,9 @@
 // source: bundle
 // order: agencyId
 // column: agencyId amount; the agency
+// additive: none
+// population: cases
+// chart: none
 // disclosive: none
 MATCH (case:Case)
 RETURN case.id AS caseId

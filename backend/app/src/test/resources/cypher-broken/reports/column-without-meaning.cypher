@@ -5,6 +5,9 @@
 // source: bundle
 // order: agencyId
 // column: agencyId key
+// additive: none
+// population: cases
+// chart: none
 // disclosive: none
 MATCH (case:Case)
 RETURN case.id AS caseId

@@ -5,6 +5,9 @@
 // source: bundle
 // order: agencyId
 // column: agencyId key; the agency
+// additive: none
+// population: cases
+// chart: none
 // disclosive: victimId
 MATCH (case:Case)
 RETURN case.id AS caseId

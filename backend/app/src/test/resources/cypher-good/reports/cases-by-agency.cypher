@@ -5,6 +5,9 @@
 // source: bundle
 // order: agencyId
 // column: agencyId key; the agency
+// additive: none
+// population: cases
+// chart: none
 // disclosive: agencyId
 MATCH (agency:Agency)
 RETURN agency.id AS agencyId

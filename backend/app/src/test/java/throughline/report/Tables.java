@@ -1,0 +1,71 @@
+package throughline.report;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import throughline.cypher.CypherFile;
+
+/** Small tables of invented figures. */
+final class Tables {
+
+    private Tables() {}
+
+    /** Obligations by duty: how many were met, of how many, and how long they took. */
+    @SafeVarargs
+    static TableData byDuty(List<@Nullable Object>... rows) {
+        return table(
+                "t1",
+                List.of(
+                        "duty key; the duty",
+                        "base count; met or not",
+                        "met count; met",
+                        "notMet count; not met",
+                        "cannotTell count; nobody can tell",
+                        "rate rate of met in base unknown cannotTell; share met",
+                        "median duration of base; working days"),
+                "base, met, notMet, cannotTell",
+                rows);
+    }
+
+    @SafeVarargs
+    static TableData byAgency(List<@Nullable Object>... rows) {
+        return table(
+                "t2",
+                List.of("agency key; the agency", "base count; met or not", "met count; met", "notMet count; not met"),
+                "base, met, notMet",
+                rows);
+    }
+
+    @SafeVarargs
+    private static TableData table(
+            String id, List<String> columns, String counts, List<@Nullable Object>... rows) {
+        Map<String, List<String>> header = new LinkedHashMap<>();
+        List.of("question", "grain", "unit", "source", "order").forEach(key -> header.put(key, List.of(key)));
+        header.put("title", List.of("T A table"));
+        header.put("column", columns);
+        header.put("sum", List.of("base = met + notMet"));
+        header.put("additive", List.of(counts));
+        header.put("population", List.of("obligations"));
+        header.put("chart", List.of("none"));
+        header.put("disclosive", List.of(counts));
+        CypherFile file = new CypherFile(id, "reports", header, List.of(), "RETURN 1");
+        return new TableData(file, Map.of(), file.columns(), List.of(rows), List.of());
+    }
+
+    static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
+    }
+
+    static List<String> shown(ShownRow row) {
+        return row.cells().stream()
+                .map(figure -> figure.symbol() == null
+                        ? figure.value() instanceof Double rate
+                                ? String.format(Locale.ROOT, "%.2f", rate)
+                                : String.valueOf(figure.value())
+                        : figure.symbol().shown())
+                .toList();
+    }
+}
