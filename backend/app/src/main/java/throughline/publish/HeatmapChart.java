@@ -20,8 +20,7 @@ final class HeatmapChart {
     private static final double KEY_GAP = 36;
     private static final double KEY_WORDS = 40;
     private static final int HEAD_LINES = 3;
-    private static final String HIDDEN =
-            HtmlFigures.name(Symbol.CONFIDENTIAL) + " " + Symbol.CONFIDENTIAL.shown();
+    private static final String HIDDEN = HtmlFigures.name(Symbol.CONFIDENTIAL) + " " + Symbol.CONFIDENTIAL.shown();
 
     private final ChartData data;
     private final HeatmapGrid grid;
@@ -118,7 +117,8 @@ final class HeatmapChart {
             svg.rect("shade-" + shade, x + shade * SWATCH + 1, y, SWATCH - 2, 16);
         }
         for (int step = 0; step <= SHADES; step++) {
-            String figure = HtmlFigures.number(axis.to() * step / SHADES, data.column().kind(), decimals());
+            String figure =
+                    HtmlFigures.number(axis.to() * step / SHADES, data.column().kind(), decimals());
             svg.text("tick", x + step * SWATCH, y + 32, Svg.Anchor.MIDDLE, figure);
         }
         double beside = x + SHADES * SWATCH + KEY_GAP;

@@ -27,14 +27,17 @@ final class BarChartTests {
     @Test
     void drawsAHiddenFigureAsItsSymbolAndNotAsABar() {
         assertThat(looks(bars.svg(), "bar")).hasSize(3);
-        assertThat(looks(bars.svg(), "symbol")).extracting(Element::getTextContent).containsExactly("[c]");
+        assertThat(looks(bars.svg(), "symbol"))
+                .extracting(Element::getTextContent)
+                .containsExactly("[c]");
         assertThat(texts(bars.svg())).contains("0.0%").doesNotContain("0");
     }
 
     @Test
     void drawsBarsAsLongAsTheirRates() {
-        List<Double> lengths =
-                looks(bars.svg(), "bar").stream().map(bar -> number(bar, "width")).toList();
+        List<Double> lengths = looks(bars.svg(), "bar").stream()
+                .map(bar -> number(bar, "width"))
+                .toList();
         double whole = lengths.get(2);
         assertThat(lengths.get(0) / whole).isBetween(0.4299, 0.4301);
         assertThat(lengths.get(1)).as("a stroke on the axis").isEqualTo(2);

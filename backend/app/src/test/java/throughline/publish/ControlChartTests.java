@@ -18,7 +18,8 @@ final class ControlChartTests {
     @Test
     void ringsAndNamesTheMonthOutsideItsLimits() {
         assertThat(looks(control.svg(), "ring")).as("with the legend").hasSize(1 + 1);
-        assertThat(looks(control.svg(), "label")).anyMatch(label -> label.getTextContent().equals("2026-06"));
+        assertThat(looks(control.svg(), "label"))
+                .anyMatch(label -> label.getTextContent().equals("2026-06"));
         assertThat(control.sentences()).contains("Outside the limits: 2026-06 (below).");
     }
 
@@ -44,7 +45,8 @@ final class ControlChartTests {
                 .rateRow(200, 400, "2026-02")
                 .drawn(Type.CONTROL, "rate", "month")
                 .make();
-        ControlSeries series = ControlSeries.of(ChartData.distinct(table, table.chart())).get(0);
+        ControlSeries series =
+                ControlSeries.of(ChartData.distinct(table, table.chart())).get(0);
         ChartRow small = series.months().get("2026-01");
         assertThat(series.mean()).isEqualTo(0.5);
         assertThat(series.upper(small)).isEqualTo(0.65);
@@ -53,10 +55,12 @@ final class ControlChartTests {
 
     @Test
     void drawsAPanelForEachSeriesTwelveAtMost() {
-        ChartTables many = table().key("month").key("force").count("met").count("base").rate("rate", "met", "base");
+        ChartTables many =
+                table().key("month").key("force").count("met").count("base").rate("rate", "met", "base");
         IntStream.range(0, 13).forEach(i -> many.rateRow(40 + i, 100, "2026-01", "F" + i));
-        ChartDrawing drawing =
-                Charts.of(many.drawn(Type.CONTROL, "rate", "month", "force").make()).orElseThrow();
+        ChartDrawing drawing = Charts.of(
+                        many.drawn(Type.CONTROL, "rate", "month", "force").make())
+                .orElseThrow();
         assertThat(looks(drawing.svg(), "heading")).hasSize(12);
         assertThat(drawing.sentences()).contains("Only the first 12 of 13 series are drawn; the table has them all.");
     }

@@ -74,8 +74,7 @@ final class FunnelChartTests {
         double to = (Double) row[4];
         boolean held = from <= common && common <= to;
         boolean onTheEdge = Math.min(Math.abs(common - from), Math.abs(common - to)) < 1e-9;
-        boolean outside =
-                new FunnelLimits(common).isOutside(FunnelLimits.NEAR, (Double) row[2], of + notOf);
+        boolean outside = new FunnelLimits(common).isOutside(FunnelLimits.NEAR, (Double) row[2], of + notOf);
         assertThat(onTheEdge || outside != held).isTrue();
     }
 }

@@ -22,8 +22,12 @@ final class HeatmapChartTests {
     @Test
     void hatchesWhatIsHiddenAndShadesARealZero() {
         assertThat(looks(grid.svg(), "hatched")).as("with the legend").hasSize(1 + 1);
-        assertThat(looks(grid.svg(), "on-shade-0")).extracting(text -> text.getTextContent()).contains("0", "7");
-        assertThat(looks(grid.svg(), "on-shade-4")).extracting(text -> text.getTextContent()).containsExactly("1,234");
+        assertThat(looks(grid.svg(), "on-shade-0"))
+                .extracting(text -> text.getTextContent())
+                .contains("0", "7");
+        assertThat(looks(grid.svg(), "on-shade-4"))
+                .extracting(text -> text.getTextContent())
+                .containsExactly("1,234");
     }
 
     @Test

@@ -51,7 +51,8 @@ final class HtmlIndexTests {
 
     @Test
     void saysWhichTablesAreNotEvaluated() {
-        String other = HtmlIndex.of(List.of(table().key("a").notEvaluated("nothing <loaded>").make()), List.of());
+        String other = HtmlIndex.of(
+                List.of(table().key("a").notEvaluated("nothing <loaded>").make()), List.of());
         assertThat(other).contains("<strong>Not evaluated: nothing &lt;loaded&gt;.</strong>");
         assertThat(other).doesNotContain("All tables in one file");
     }
@@ -62,7 +63,9 @@ final class HtmlIndexTests {
     }
 
     private List<String> links() {
-        return elements(index, "a").stream().map(link -> link.getAttribute("href")).toList();
+        return elements(index, "a").stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     private static ReportTable named(String title) {

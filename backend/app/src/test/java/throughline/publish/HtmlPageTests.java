@@ -31,7 +31,8 @@ final class HtmlPageTests {
                 .row("R8-HEARING", "tell & \"show\"", 1234, 1.5)
                 .row("R9-RESULT", "tell", C, C)
                 .make());
-        assertThat(page.substring(page.indexOf("<table>"), page.indexOf("</table>"))).isEqualTo("""
+        assertThat(page.substring(page.indexOf("<table>"), page.indexOf("</table>")))
+                .isEqualTo("""
                 <table>
                 <caption id="caption">X1 A table, one row per line</caption>
                 <thead>
@@ -112,8 +113,10 @@ final class HtmlPageTests {
     @MethodSource("tables")
     void pointsOnlyToWhatIsThere(ReportTable table) {
         List<Element> all = elements(HtmlPage.of(table), "*");
-        List<String> ids =
-                all.stream().map(element -> element.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+        List<String> ids = all.stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(all.stream()
                         .map(element -> element.getAttribute("aria-labelledby"))
@@ -128,7 +131,8 @@ final class HtmlPageTests {
         List<String> known = List.of("label", "symbol", "text");
         assertThat(tables().stream()
                         .flatMap(table -> elements(HtmlPage.of(table), "*").stream())
-                        .flatMap(element -> List.of(element.getAttribute("class").split(" ")).stream())
+                        .flatMap(
+                                element -> List.of(element.getAttribute("class").split(" ")).stream())
                         .filter(look -> !look.isEmpty() && !known.contains(look)))
                 .allSatisfy(look -> assertThat(style).containsPattern("\\." + look + "[ ,{]"));
     }
@@ -155,7 +159,8 @@ final class HtmlPageTests {
                 .notEvaluated("no loaded bundle fills surveys")
                 .drawn(Type.BARS, "asked", "stage")
                 .make());
-        assertThat(page).contains("<strong>Not evaluated:</strong> no loaded bundle fills surveys.", "The table has no rows.");
+        assertThat(page)
+                .contains("<strong>Not evaluated:</strong> no loaded bundle fills surveys.", "The table has no rows.");
         assertThat(page).doesNotContain("<table", "<svg");
     }
 

@@ -45,7 +45,9 @@ final class HtmlStyleTests {
         Map<String, Integer> colours = colours(light);
         assertThat(contrast(colours, "bar", "paper")).isGreaterThan(MARK);
         assertThat(contrast(colours, "line", "paper")).isGreaterThan(MARK);
-        assertThat(contrast(colours, "ink", "bar")).as("an interval across a bar").isGreaterThan(MARK);
+        assertThat(contrast(colours, "ink", "bar"))
+                .as("an interval across a bar")
+                .isGreaterThan(MARK);
     }
 
     /** Those of the light page, which the dark one replaces. */

@@ -19,7 +19,14 @@ final class SankeyChartTests {
     @Test
     void writesThePlaceWithItsNumberInEachStepInWhichItOccurs() {
         assertThat(texts(routes.svg()))
-                .contains("322 Police", "12 + [c] IDVA", "310 Victim Support", "12 Police", "12 lost", "[c] Hospital", "20 Self");
+                .contains(
+                        "322 Police",
+                        "12 + [c] IDVA",
+                        "310 Victim Support",
+                        "12 Police",
+                        "12 lost",
+                        "[c] Hospital",
+                        "20 Self");
     }
 
     @Test
@@ -30,9 +37,12 @@ final class SankeyChartTests {
 
     @Test
     void drawsBandsAsWideAsTheirCounts() {
-        List<Double> heights =
-                looks(routes.svg(), "place").stream().map(place -> number(place, "height")).toList();
-        assertThat(heights.get(0) / heights.get(4)).as("322 of Police to 310 of Victim Support").isBetween(1.03, 1.05);
+        List<Double> heights = looks(routes.svg(), "place").stream()
+                .map(place -> number(place, "height"))
+                .toList();
+        assertThat(heights.get(0) / heights.get(4))
+                .as("322 of Police to 310 of Victim Support")
+                .isBetween(1.03, 1.05);
     }
 
     @Test
@@ -49,6 +59,8 @@ final class SankeyChartTests {
                 .make();
         ChartDrawing drawing = Charts.of(table).orElseThrow();
         assertThat(texts(drawing.svg())).containsExactly("12 CPS", "[c] WCU", "12 WCU", "[c] CPS", "0 POLICE");
-        assertThat(looks(drawing.svg(), "band")).as("nothing flows where the count is zero").hasSize(1);
+        assertThat(looks(drawing.svg(), "band"))
+                .as("nothing flows where the count is zero")
+                .hasSize(1);
     }
 }

@@ -35,7 +35,8 @@ final class SvgReading {
     /** Those elements whose classes hold a look. */
     static List<Element> looks(String xml, String look) {
         return elements(xml, "*").stream()
-                .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(look))
+                .filter(element ->
+                        List.of(element.getAttribute("class").split(" ")).contains(look))
                 .toList();
     }
 

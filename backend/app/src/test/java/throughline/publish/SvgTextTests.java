@@ -11,16 +11,22 @@ final class SvgTextTests {
 
     @Test
     void breaksLinesAtSpacesHyphensAndNewWords() {
-        assertThat(SvgText.wrap("National Probation Service", 130, 2))
-                .containsExactly("National Probation", "Service");
+        assertThat(SvgText.wrap("National Probation Service", 130, 2)).containsExactly("National Probation", "Service");
         assertThat(SvgText.wrap("R9-RESULT-WITNESS", 90, 3)).containsExactly("R9-RESULT-", "WITNESS");
         assertThat(SvgText.wrap("preferredChannel", 80, 2)).containsExactly("preferred", "Channel");
     }
 
     @Test
     void showsThatSomethingIsCutOff() {
-        assertThat(SvgText.wrap("one two three four", 40, 2)).hasSize(2).last().asString().endsWith("…");
-        assertThat(SvgText.wrap("Llanfairpwllgwyngyll", 60, 1)).singleElement().asString().endsWith("…");
+        assertThat(SvgText.wrap("one two three four", 40, 2))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("…");
+        assertThat(SvgText.wrap("Llanfairpwllgwyngyll", 60, 1))
+                .singleElement()
+                .asString()
+                .endsWith("…");
     }
 
     @Property

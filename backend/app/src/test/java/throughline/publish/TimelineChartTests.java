@@ -26,7 +26,9 @@ final class TimelineChartTests {
 
     @Test
     void tellsOpenFromNothingToMeasureAndFromHidden() {
-        assertThat(looks(timeline.svg(), "symbol")).extracting(Element::getTextContent).containsExactly("[z]", "[c]");
+        assertThat(looks(timeline.svg(), "symbol"))
+                .extracting(Element::getTextContent)
+                .containsExactly("[z]", "[c]");
         assertThat(looks(timeline.svg(), "dot")).hasSize(2);
     }
 
