@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
             "throughline.load",
             "throughline.evaluation",
             "throughline.report",
+            "throughline.publish",
             "throughline.network",
             "throughline.api"
         })

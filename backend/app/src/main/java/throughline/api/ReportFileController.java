@@ -2,6 +2,7 @@ package throughline.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -42,7 +43,7 @@ final class ReportFileController {
         } catch (IllegalArgumentException e) {
             return ResponseEntity.status(HttpStatus.BAD_REQUEST)
                     .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-                    .body((e.getMessage() + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    .body((e.getMessage() + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,6 +1,8 @@
 package throughline.publish;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a table can be written as. */
 public enum Format {
@@ -32,6 +34,21 @@ public enum Format {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /**
+     * The format of files whose names end so.
+     *
+     * @param ending without the dot
+     * @throws IllegalArgumentException if there is none; the message says which there are
+     */
+    public static Format ofEnding(String ending) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("expected a file that ends in "
+                        + Arrays.stream(values()).map(Format::extension).collect(Collectors.joining(", "))
+                        + ", got " + ending));
     }
 
     /** Whether it is text that a terminal can show. */

@@ -18,7 +18,7 @@ import throughline.evaluation.DueSoonQueries;
 import throughline.graph.Graph;
 import throughline.graph.KeepsGraph;
 import throughline.graph.Neo4jExtension;
-import throughline.report.ReportTable;
+import throughline.report.Figures;
 import throughline.report.Reports;
 
 /** Whose work it is that falls due soon, and whose links broke first: on a small graph, as of Friday 10 April 2026. */
@@ -55,8 +55,7 @@ final class OwnersIT {
 
     @Test
     void listsTheSameAsATable() {
-        ReportTable table = reports.run("due-soon", Map.of());
-        assertThat(table.rows().stream()
+        assertThat(Figures.of(reports, "due-soon", Map.of()).stream()
                         .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(8) + " " + row.get(3)))
                 .containsExactlyElementsOf(dueSoon.page(null, "", 10).stream()
                         .map(row -> row.agencyId() + " " + row.officerId() + " " + row.obligationId() + " "
@@ -96,8 +95,8 @@ final class OwnersIT {
 
     @Test
     void ranksTheSameAsATable() {
-        assertThat(reports.run("root-breaks", Map.of()).rows().stream().map(Object::toString))
+        assertThat(Figures.of(reports, "root-breaks", Map.of()).stream().map(Object::toString))
                 .containsExactly("[POL, WCU, H12B; H13, 2, 3, 4, 3]", "[null, VICTIM, R6-ARREST, 1, 1, 0, 6]");
-        assertThat(reports.run("root-breaks", Map.of("byDuty", "true")).rows()).hasSize(3);
+        assertThat(Figures.of(reports, "root-breaks", Map.of("byDuty", "true"))).hasSize(3);
     }
 }
