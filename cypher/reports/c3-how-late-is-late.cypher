@@ -48,13 +48,14 @@ WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to
 WITH
   summary.dutyId AS dutyId, sum(summary.met) AS met, sum(summary.late) AS late, sum(summary.missed) AS missed,
   sum(summary.pending) AS pending, sum(summary.optedOut) AS optedOut, sum(summary.notStarted) AS notStarted,
-  sum(summary.cannotTell) AS cannotTell, collect(summary) AS summaries
+  sum(summary.cannotTell) AS cannotTell,
+  collect(CASE WHEN summary.late > 0 THEN {days: summary.lateDays, counts: summary.lateCounts} END) AS parts
 MATCH (asked:Duty {id: dutyId})
 WHERE asked.unit IS NOT NULL
-CALL (summaries) {
-  UNWIND summaries AS part
-  UNWIND range(0, size(part.lateDays) - 1) AS i
-  WITH part.lateDays[i] AS days, part.lateCounts[i] AS number
+CALL (parts) {
+  UNWIND parts AS part
+  UNWIND range(0, size(part.days) - 1) AS i
+  WITH part.days[i] AS days, part.counts[i] AS number
   RETURN
     sum(CASE WHEN days < 1 THEN number ELSE 0 END) AS lateSameDay, sum(CASE days WHEN 1 THEN number ELSE 0 END) AS late1,
     sum(CASE days WHEN 2 THEN number ELSE 0 END) AS late2, sum(CASE WHEN 3 <= days <= 5 THEN number ELSE 0 END) AS late3To5,
