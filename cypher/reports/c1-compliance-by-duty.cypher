@@ -45,7 +45,18 @@
 // disclosive: obligations, base, met, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell, timed
 MATCH (evaluation:Evaluation {id: 'current'})
 MATCH (today:Day {date: evaluation.asOf})
-MATCH ()-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH ()-[summary:OWES_TOTAL]->()
+  RETURN summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH ()-[summary:OWES_SUMMARY]->()
+  RETURN summary
+}
+WITH *
 WHERE ($dutyIds IS NULL OR summary.dutyId IN $dutyIds)
   AND ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)

@@ -44,7 +44,18 @@
 // disclosive: obligations, base, met, notMet, late, missed, victims, withoutLimit, done, notDone, pending, optedOut, notStarted,
 //   cannotTell
 MATCH (evaluation:Evaluation {id: 'current'})
-MATCH (start)-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH (start)-[summary:OWES_TOTAL]->()
+  RETURN start, summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH (start)-[summary:OWES_SUMMARY]->()
+  RETURN start, summary
+}
+WITH *
 WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })

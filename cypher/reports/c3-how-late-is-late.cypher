@@ -39,7 +39,18 @@
 // order: duty in the order of the catalogue
 // disclosive: base, met, notMet, lateSameDay, late1, late2, late3To5, late6To10, late11OrMore, missed, pending, optedOut,
 //   notStarted, cannotTell
-MATCH ()-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH ()-[summary:OWES_TOTAL]->()
+  RETURN summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH ()-[summary:OWES_SUMMARY]->()
+  RETURN summary
+}
+WITH *
 WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
