@@ -55,8 +55,9 @@ final class ChartData {
     }
 
     private ChartRow row(List<Figure> cells) {
-        List<String> names =
-                keys.stream().map(key -> HtmlFigures.shown(cells.get(key), Kind.KEY)).toList();
+        List<String> names = keys.stream()
+                .map(key -> HtmlFigures.shown(cells.get(key), Kind.KEY))
+                .toList();
         return new ChartRow(names, cells.get(value), cells);
     }
 
@@ -102,7 +103,8 @@ final class ChartData {
     }
 
     /** Where the count on which the figure rests stands; absent if the table does not tell. */
-    @Nullable Integer base() {
+    @Nullable
+    Integer base() {
         String base = column().kind() == Kind.RATE ? column().in() : column().of();
         return base == null ? null : table.index(base);
     }
@@ -128,7 +130,8 @@ final class ChartData {
     }
 
     /** Where a part of the rate that is drawn stands; absent if the table does not show it. */
-    @Nullable Integer part(Part part) {
+    @Nullable
+    Integer part(Part part) {
         for (int i = value + 1; i < table.columns().size(); i++) {
             Part found = table.columns().get(i).part();
             if (found == part) {
@@ -142,7 +145,8 @@ final class ChartData {
     }
 
     /** Where the ninetieth percentile that belongs to a drawn median stands; absent if the table has none. */
-    @Nullable Integer ninetieth() {
+    @Nullable
+    Integer ninetieth() {
         return IntStream.range(value + 1, table.columns().size())
                 .filter(i -> table.columns().get(i).kind() == Kind.DURATION
                         && table.columns().get(i).name().startsWith("p90"))
@@ -152,7 +156,8 @@ final class ChartData {
     }
 
     /** The figure drawn, in the total row; absent where the table shows none. */
-    @Nullable Double total() {
+    @Nullable
+    Double total() {
         return table.rows().stream()
                 .filter(ShownRow::total)
                 .map(row -> row.cells().get(value).value())

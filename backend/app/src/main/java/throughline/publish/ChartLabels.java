@@ -36,8 +36,8 @@ final class ChartLabels {
     /** Writes each name at its nearest free place; those for which there is none are left to the text beside the picture. */
     void draw(Svg svg) {
         for (double distance : DISTANCES) {
-            waiting.removeIf(label ->
-                    Arrays.stream(DIRECTIONS).anyMatch(direction -> isDrawn(svg, label, direction, distance)));
+            waiting.removeIf(
+                    label -> Arrays.stream(DIRECTIONS).anyMatch(direction -> isDrawn(svg, label, direction, distance)));
         }
     }
 

@@ -18,13 +18,26 @@ final class ChartPoints {
     /** A triangle. */
     static void outside(Svg svg, double x, double y) {
         double r = RADIUS + 1.5;
-        svg.path("outside", new SvgPath().moveTo(x, y - r).lineTo(x + r, y + r - 1).lineTo(x - r, y + r - 1).close());
+        svg.path(
+                "outside",
+                new SvgPath()
+                        .moveTo(x, y - r)
+                        .lineTo(x + r, y + r - 1)
+                        .lineTo(x - r, y + r - 1)
+                        .close());
     }
 
     /** A full square on its corner. */
     static void farOutside(Svg svg, double x, double y) {
         double r = RADIUS + 1.5;
-        svg.path("far", new SvgPath().moveTo(x, y - r).lineTo(x + r, y).lineTo(x, y + r).lineTo(x - r, y).close());
+        svg.path(
+                "far",
+                new SvgPath()
+                        .moveTo(x, y - r)
+                        .lineTo(x + r, y)
+                        .lineTo(x, y + r)
+                        .lineTo(x - r, y)
+                        .close());
     }
 
     /** A full dot in a ring. */

@@ -36,7 +36,8 @@ record ChartRow(List<String> keys, Figure figure, List<Figure> cells) {
     }
 
     /** The number in a column; absent where a symbol stands or there is no such column. */
-    @Nullable Double number(@Nullable Integer column) {
+    @Nullable
+    Double number(@Nullable Integer column) {
         return column != null && cells.get(column).value() instanceof Number number ? number.doubleValue() : null;
     }
 }

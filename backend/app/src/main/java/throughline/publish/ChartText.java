@@ -32,7 +32,8 @@ final class ChartText {
         double smallest = shown.stream().mapToDouble(ChartRow::value).min().getAsDouble();
         if (largest == smallest) {
             return shown.size() == 1
-                    ? "The only figure shown: %s with %s.".formatted(shown.get(0).label(), data.spoken(largest))
+                    ? "The only figure shown: %s with %s."
+                            .formatted(shown.get(0).label(), data.spoken(largest))
                     : "All %d figures shown are %s.".formatted(shown.size(), data.spoken(largest));
         }
         return "Largest: %s. Smallest: %s.".formatted(those(data, shown, largest), those(data, shown, smallest));
@@ -54,8 +55,7 @@ final class ChartText {
         }
         String symbols = Arrays.stream(Symbol.values())
                 .filter(symbol -> count(rows, symbol) > 0)
-                .map(symbol ->
-                        "%d %s %s".formatted(count(rows, symbol), HtmlFigures.name(symbol), symbol.shown()))
+                .map(symbol -> "%d %s %s".formatted(count(rows, symbol), HtmlFigures.name(symbol), symbol.shown()))
                 .collect(Collectors.joining(", "));
         return "%d of %d figures %s left out: %s."
                 .formatted(missing, rows.size(), missing == 1 ? "is" : "are", symbols);
@@ -92,9 +92,7 @@ final class ChartText {
     /** Such as {@code duty, right and month}. */
     static String listed(List<String> words) {
         int last = words.size() - 1;
-        return last == 0
-                ? words.get(0)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     static String capital(String words) {

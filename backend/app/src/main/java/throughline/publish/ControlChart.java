@@ -70,8 +70,10 @@ final class ControlChart {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Control chart of %s by %s: %d months, %d series; the limits lie three deviations (p-chart) from the mean of each."
-                .formatted(data.nameAndMeaning(), ChartText.listed(data.keyNames()), months.size(), drawn.size()));
+        sentences.add(
+                "Control chart of %s by %s: %d months, %d series; the limits lie three deviations (p-chart) from the mean of each."
+                        .formatted(
+                                data.nameAndMeaning(), ChartText.listed(data.keyNames()), months.size(), drawn.size()));
         List<String> outside = drawn.stream()
                 .flatMap(series -> series.points().stream()
                         .filter(series::isOutside)
@@ -81,8 +83,9 @@ final class ControlChart {
                 outside.isEmpty()
                         ? "No month lies outside its limits."
                         : "Outside the limits: " + ChartText.names(outside) + ".");
-        List<ChartRow> rows =
-                drawn.stream().flatMap(series -> series.months().values().stream()).toList();
+        List<ChartRow> rows = drawn.stream()
+                .flatMap(series -> series.months().values().stream())
+                .toList();
         sentences.add(ChartText.extremes(data, rows));
         sentences.add(ChartText.range(data, axis));
         sentences.add(ChartText.leftOut(rows));

@@ -48,7 +48,9 @@ record ControlSeries(String name, Map<String, ChartRow> months, int base) {
     /** What all months that have a point make together; zero if none has. */
     double mean() {
         double all = points().stream().mapToDouble(this::count).sum();
-        return all == 0 ? 0 : points().stream().mapToDouble(row -> row.value() * count(row)).sum() / all;
+        return all == 0
+                ? 0
+                : points().stream().mapToDouble(row -> row.value() * count(row)).sum() / all;
     }
 
     double lower(ChartRow row) {
@@ -64,7 +66,8 @@ record ControlSeries(String name, Map<String, ChartRow> months, int base) {
     }
 
     /** The symbol that stands where a month of the table has no point; absent where it has, or where the table has no row. */
-    @Nullable String symbol(String month, ChartData data) {
+    @Nullable
+    String symbol(String month, ChartData data) {
         ChartRow row = months.get(month);
         if (row == null || isDrawn(row)) {
             return null;

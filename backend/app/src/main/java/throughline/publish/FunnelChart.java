@@ -33,8 +33,8 @@ final class FunnelChart {
         ChartLegend legend = legend();
         List<String> missing = missing();
         double legendBottom = LEGEND_TOP + legend.height();
-        Svg svg = new Svg(
-                WIDTH, legendBottom + missing.size() * Svg.LINE + 10, ChartText.title(data), sentences.get(0));
+        Svg svg =
+                new Svg(WIDTH, legendBottom + missing.size() * Svg.LINE + 10, ChartText.title(data), sentences.get(0));
         drawAxes(svg);
         drawLimits(svg, "far-limit", FunnelLimits.FAR);
         drawLimits(svg, "limit", FunnelLimits.NEAR);
@@ -49,12 +49,7 @@ final class FunnelChart {
         across.drawAcross(svg, PLOT, Kind.COUNT);
         up.drawUp(svg, PLOT, Kind.RATE);
         double middle = (PLOT.left() + PLOT.right()) / 2;
-        svg.text(
-                "tick",
-                middle,
-                PLOT.bottom() + 36,
-                Svg.Anchor.MIDDLE,
-                data.baseName());
+        svg.text("tick", middle, PLOT.bottom() + 36, Svg.Anchor.MIDDLE, data.baseName());
         svg.line("mean", PLOT.left(), y(common()), PLOT.right(), y(common()));
     }
 
@@ -106,8 +101,7 @@ final class FunnelChart {
         List<String> missing = funnel.missing();
         return missing.isEmpty()
                 ? List.of()
-                : SvgText.wrap(
-                        "Not drawn: " + ChartText.names(missing), PLOT.right() - PLOT.left(), MOST_LINES);
+                : SvgText.wrap("Not drawn: " + ChartText.names(missing), PLOT.right() - PLOT.left(), MOST_LINES);
     }
 
     private ChartLegend legend() {

@@ -27,7 +27,9 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
             return total;
         }
         double all = points.stream().mapToDouble(row -> count(row, base)).sum();
-        double of = points.stream().mapToDouble(row -> row.value() * count(row, base)).sum();
+        double of = points.stream()
+                .mapToDouble(row -> row.value() * count(row, base))
+                .sum();
         return all == 0 ? 0 : of / all;
     }
 
@@ -50,11 +52,13 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
     }
 
     ChartAxis across() {
-        return ChartAxis.fromZero(Kind.COUNT, points.stream().mapToDouble(this::count).max().orElse(1));
+        return ChartAxis.fromZero(
+                Kind.COUNT, points.stream().mapToDouble(this::count).max().orElse(1));
     }
 
     ChartAxis up() {
-        List<Double> rates = Stream.concat(points.stream().map(ChartRow::value), Stream.of(limits.common())).toList();
+        List<Double> rates = Stream.concat(points.stream().map(ChartRow::value), Stream.of(limits.common()))
+                .toList();
         return ChartAxis.shares(
                 rates.stream().mapToDouble(Double::doubleValue).min().getAsDouble(),
                 rates.stream().mapToDouble(Double::doubleValue).max().getAsDouble());
@@ -64,7 +68,8 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
     List<String> missing() {
         return data.rows().stream()
                 .filter(row -> !points.contains(row))
-                .map(row -> row.label() + " " + data.shown(row.isShown() ? row.cells().get(base) : row.figure()))
+                .map(row -> row.label() + " "
+                        + data.shown(row.isShown() ? row.cells().get(base) : row.figure()))
                 .toList();
     }
 }

@@ -14,16 +14,14 @@ final class FunnelText {
         List<String> sentences = new ArrayList<>();
         sentences.add("Funnel of %s by %s: each point is a row, across by its base (%s)."
                 .formatted(data.nameAndMeaning(), ChartText.listed(data.keyNames()), data.baseName()));
-        sentences.add("The common rate is %s, %s; the limits are those of the normal approximation of the binomial (score test)."
-                .formatted(
-                        data.shown(funnel.limits().common()),
-                        data.total() == null ? "over the rows shown" : "that of the total row"));
+        sentences.add(
+                "The common rate is %s, %s; the limits are those of the normal approximation of the binomial (score test)."
+                        .formatted(
+                                data.shown(funnel.limits().common()),
+                                data.total() == null ? "over the rows shown" : "that of the total row"));
         addOutside(sentences, funnel, "outside the 99.8% limits", funnel::isFar);
         addOutside(
-                sentences,
-                funnel,
-                "outside the 95% limits only",
-                row -> funnel.isOutside(row) && !funnel.isFar(row));
+                sentences, funnel, "outside the 95% limits only", row -> funnel.isOutside(row) && !funnel.isFar(row));
         sentences.add(ChartText.extremes(data, funnel.points()));
         sentences.add(ChartText.range(data, funnel.up()));
         sentences.add(ChartText.leftOut(data.rows()));
@@ -36,14 +34,15 @@ final class FunnelText {
                 .filter(outside)
                 .map(row -> row.label() + (row.value() > funnel.limits().common() ? " (above)" : " (below)"))
                 .toList();
-        sentences.add(names.isEmpty()
-                ? "No row lies %s.".formatted(where)
-                : "%d of %d %s %s: %s."
-                        .formatted(
-                                names.size(),
-                                funnel.points().size(),
-                                names.size() == 1 ? "lies" : "lie",
-                                where,
-                                ChartText.names(names)));
+        sentences.add(
+                names.isEmpty()
+                        ? "No row lies %s.".formatted(where)
+                        : "%d of %d %s %s: %s."
+                                .formatted(
+                                        names.size(),
+                                        funnel.points().size(),
+                                        names.size() == 1 ? "lies" : "lie",
+                                        where,
+                                        ChartText.names(names)));
     }
 }

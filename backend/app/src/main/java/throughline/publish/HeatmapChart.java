@@ -17,7 +17,10 @@ final class HeatmapChart {
     private static final double MOST_CELL = 104;
     private static final double ROW = 34;
     private static final double SWATCH = 56;
+    private static final double KEY_GAP = 36;
+    private static final double KEY_WORDS = 40;
     private static final int HEAD_LINES = 3;
+    private static final String HIDDEN = HtmlFigures.name(Symbol.CONFIDENTIAL) + " " + Symbol.CONFIDENTIAL.shown();
 
     private final ChartData data;
     private final HeatmapGrid grid;
@@ -51,7 +54,8 @@ final class HeatmapChart {
 
     private ChartDrawing draw() {
         List<String> sentences = sentences();
-        double width = Math.max(left(grid.columns().size()) + 2, left(0) + SHADES * SWATCH + 150);
+        double legend = left(0) + SHADES * SWATCH + KEY_GAP + KEY_WORDS + SvgText.width(HIDDEN);
+        double width = Math.max(left(grid.columns().size()), legend) + 2;
         Svg svg = new Svg(width, bottom + 56, ChartText.title(data), sentences.get(0)).withHatching();
         drawNames(svg);
         for (int row = 0; row < grid.rows().size(); row++) {
@@ -113,17 +117,18 @@ final class HeatmapChart {
             svg.rect("shade-" + shade, x + shade * SWATCH + 1, y, SWATCH - 2, 16);
         }
         for (int step = 0; step <= SHADES; step++) {
-            String figure = HtmlFigures.number(axis.to() * step / SHADES, data.column().kind(), step(axis.to()));
+            String figure =
+                    HtmlFigures.number(axis.to() * step / SHADES, data.column().kind(), decimals());
             svg.text("tick", x + step * SWATCH, y + 32, Svg.Anchor.MIDDLE, figure);
         }
-        double beside = x + SHADES * SWATCH + 36;
+        double beside = x + SHADES * SWATCH + KEY_GAP;
         svg.rect("hatched", beside, y, 32, 16);
-        svg.text("label", beside + 40, y + 8 + SvgText.DROP, Svg.Anchor.START, "confidential " + Symbol.CONFIDENTIAL.shown());
+        svg.text("label", beside + KEY_WORDS, y + 8 + SvgText.DROP, Svg.Anchor.START, HIDDEN);
     }
 
-    /** Decimals for the ends of the shades. */
-    private int step(double largest) {
-        return data.column().kind() != Kind.RATE && largest < SHADES ? 1 : 0;
+    /** Those of the ends of the shades. */
+    private int decimals() {
+        return data.column().kind() == Kind.RATE ? 0 : 1;
     }
 
     private List<String> sentences() {

@@ -54,7 +54,8 @@ record HeatmapGrid(
     }
 
     /** The row of the table for a place; absent where it has none. */
-    @Nullable ChartRow cell(String row, String column) {
+    @Nullable
+    ChartRow cell(String row, String column) {
         return cells.get(List.of(row, column));
     }
 

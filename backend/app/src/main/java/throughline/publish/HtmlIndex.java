@@ -44,7 +44,11 @@ public final class HtmlIndex {
      *
      * @param stop why it is not evaluated; absent if it is
      */
-    record Entry(String id, String title, String question, @Nullable String stop) {}
+    record Entry(
+            String id,
+            String title,
+            String question,
+            @Nullable String stop) {}
 
     /**
      * The page for tables that lie beside it as {@code ID.html} and {@code ID.csv}.

@@ -56,7 +56,8 @@ final class SankeyChart {
         double to = layout.arrives(passage);
         if (flow.amount(passage).shown() == 0) {
             double half = thickness / 2;
-            svg.path("hidden-band", new SvgPath().moveTo(left, from + half).bendTo(left, from + half, right, to + half));
+            svg.path(
+                    "hidden-band", new SvgPath().moveTo(left, from + half).bendTo(left, from + half, right, to + half));
             return;
         }
         svg.path(
@@ -96,7 +97,8 @@ final class SankeyChart {
         List<Passage> shown = flow.passages().stream()
                 .filter(passage -> flow.amount(passage).shown() > 0)
                 .toList();
-        Comparator<Passage> byCount = Comparator.comparingDouble(passage -> flow.amount(passage).shown());
+        Comparator<Passage> byCount =
+                Comparator.comparingDouble(passage -> flow.amount(passage).shown());
         return shown.isEmpty()
                 ? "No count of a band can be shown."
                 : "Widest band: %s. Narrowest: %s."

@@ -32,7 +32,9 @@ final class SankeyFlow {
         private static final Amount NONE = new Amount(0, "");
 
         private Amount plus(ChartRow row, ChartData data) {
-            return row.isShown() ? new Amount(shown + row.value(), symbol) : new Amount(shown, data.shown(row.figure()));
+            return row.isShown()
+                    ? new Amount(shown + row.value(), symbol)
+                    : new Amount(shown, data.shown(row.figure()));
         }
 
         boolean isHidden() {
@@ -83,7 +85,8 @@ final class SankeyFlow {
     /** What passes at all, in the order in which the table names it. */
     List<Passage> passages() {
         return passages.keySet().stream()
-                .filter(passage -> amount(passage).shown() > 0 || amount(passage).isHidden())
+                .filter(passage ->
+                        amount(passage).shown() > 0 || amount(passage).isHidden())
                 .toList();
     }
 

@@ -83,7 +83,10 @@ final class SankeyLayout {
     }
 
     private double sum(Predicate<Passage> which) {
-        return flow.passages().stream().filter(which).mapToDouble(this::thickness).sum();
+        return flow.passages().stream()
+                .filter(which)
+                .mapToDouble(this::thickness)
+                .sum();
     }
 
     /** What is written beside a place: how many, then its name. */
@@ -113,7 +116,8 @@ final class SankeyLayout {
         Place place = here.apply(passage);
         List<Passage> bands = flow.passages().stream()
                 .filter(band -> here.apply(band).equals(place))
-                .sorted(Comparator.comparingDouble(band -> box(there.apply(band)).top()))
+                .sorted(Comparator.comparingDouble(
+                        band -> box(there.apply(band)).top()))
                 .toList();
         double y = box(place).top();
         for (Passage band : bands) {

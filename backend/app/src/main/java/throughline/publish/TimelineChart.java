@@ -126,11 +126,12 @@ final class TimelineChart {
 
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Working days from zero by %s, in the order of the table: the dot is %s, %san arrow means not reached."
-                .formatted(
-                        ChartText.listed(data.keyNames()),
-                        data.name(),
-                        ninetieth == null ? "" : "the end of the line is where nine in ten are done, "));
+        sentences.add(
+                "Working days from zero by %s, in the order of the table: the dot is %s, %san arrow means not reached."
+                        .formatted(
+                                ChartText.listed(data.keyNames()),
+                                data.name(),
+                                ninetieth == null ? "" : "the end of the line is where nine in ten are done, "));
         List<ChartRow> open = rows.rows().stream().filter(this::isOpen).toList();
         List<ChartRow> judged = rows.rows().stream().filter(row -> !isOpen(row)).toList();
         sentences.add(ChartText.extremes(data, judged));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import throughline.cypher.Chart;
+import throughline.cypher.Chart.Type;
 import throughline.cypher.Column.Kind;
 import throughline.report.Figure;
 import throughline.report.Provenance;
@@ -103,9 +106,105 @@ final class ChartTables {
         return this;
     }
 
-    ChartTables drawn(Chart.Type type, String value, String... by) {
+    ChartTables drawn(Type type, String value, String... by) {
         chart = new Chart(type, value, List.of(by));
         return this;
+    }
+
+    /** One of each kind of chart, each with something that cannot be shown. */
+    static List<ReportTable> all() {
+        return List.of(bars(), funnel(), control(), heatmap(), routes(), timeline());
+    }
+
+    static ReportTable bars() {
+        return table().titled("C1 Compliance by duty")
+                .key("duty")
+                .key("entitlement")
+                .count("met")
+                .count("base")
+                .rate("rate", "met", "base")
+                .rateRow(43, 100, "R6-NOINV", "STANDARD")
+                .row("R6-NOINV", "ENHANCED", C, C, C, C, C)
+                .rateRow(0, 25, "R8-HEARING", "STANDARD")
+                .rateRow(30, 30, "R8-HEARING", "ENHANCED")
+                .total(withRate(73, 155, "Total", Z))
+                .drawn(Type.BARS, "rate", "duty", "entitlement")
+                .make();
+    }
+
+    /** A common rate of 80 per cent; HIGH lies far outside, LOW a little. */
+    static ReportTable funnel() {
+        return table().titled("C2 Compliance by provider")
+                .key("agency")
+                .count("met")
+                .count("owed")
+                .rate("rate", "met", "owed")
+                .rateRow(80, 100, "MIDDLE")
+                .rateRow(390, 400, "HIGH")
+                .rateRow(71, 100, "LOW")
+                .row("SECRET", C, C, C, C, C)
+                .row("SMALL", 3, 4, U, U, U)
+                .total(withRate(800, 1000, "Total"))
+                .drawn(Type.FUNNEL, "rate", "agency")
+                .make();
+    }
+
+    /** February is hidden, April is not in the table, and June lies outside the limits. */
+    static ReportTable control() {
+        return table().titled("I3 Emerging problems")
+                .key("month")
+                .count("met")
+                .count("base")
+                .rate("rate", "met", "base")
+                .rateRow(90, 100, "2026-01")
+                .row("2026-02", C, C, C, C, C)
+                .rateRow(91, 100, "2026-03")
+                .rateRow(92, 100, "2026-05")
+                .rateRow(50, 100, "2026-06")
+                .drawn(Type.CONTROL, "rate", "month")
+                .make();
+    }
+
+    static ReportTable heatmap() {
+        return table().titled("H1 Contact by preferred channel")
+                .key("preference")
+                .key("channel")
+                .count("messages")
+                .row("PHONE", "PHONE", 400)
+                .row("PHONE", "LETTER", C)
+                .row("LETTER", "PHONE", 0)
+                .row("LETTER", "LETTER", 1234)
+                .row("EMAIL", "PHONE", 7)
+                .total("Total", Z, 1641)
+                .drawn(Type.HEATMAP, "messages", "preference", "channel")
+                .make();
+    }
+
+    static ReportTable routes() {
+        return table().titled("F3 Referral routes")
+                .key("route")
+                .count("referrals")
+                .row("Police > IDVA > Police > lost", 12)
+                .row("Police > Victim Support", 310)
+                .row("Hospital > IDVA", C)
+                .row("Self", 20)
+                .drawn(Type.SANKEY, "referrals", "route")
+                .make();
+    }
+
+    static ReportTable timeline() {
+        return table().titled("E5 Time to decision")
+                .key("offenceGroup")
+                .count("timed")
+                .duration("medianWorkingDays", "timed")
+                .duration("p90WorkingDays", "timed")
+                .row("Theft", 120, 2, 5)
+                .row("Fraud", 110, 34, Z)
+                .row("Rape", 70, Z, Z)
+                .row("Arson", 0, Z, Z)
+                .row("Robbery", C, C, C)
+                .drawn(Type.TIMELINE, "medianWorkingDays", "offenceGroup")
+                .make();
     }
 
     ChartTables notEvaluated(String why) {
@@ -115,7 +214,7 @@ final class ChartTables {
 
     ReportTable make() {
         return new ReportTable(
-                title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 title,
                 "What is asked of these invented figures?",
                 "one row per line",
@@ -133,7 +232,7 @@ final class ChartTables {
     private static Provenance provenance() {
         return new Provenance(
                 "1f".repeat(32),
-                new TreeMap<>(java.util.Map.of("from", "2025-04-01", "forceIds", "null")),
+                new TreeMap<>(Map.of("from", "2025-04-01", "forceIds", "null")),
                 LocalDate.of(2026, 9, 30),
                 "2e".repeat(32),
                 "3d".repeat(32),
