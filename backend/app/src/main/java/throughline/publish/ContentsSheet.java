@@ -20,7 +20,7 @@ final class ContentsSheet {
                 .line("No cell is blank. Symbols and the meanings of columns are on the sheet Notes.", Look.LINE)
                 .table(
                         AREA,
-                        headers("Sheet", "Title", "Question", "One row is", "Unit", "Order of the rows"),
+                        headers("Sheet", "Title", "Question", "One row is"),
                         tables.stream().map(ContentsSheet::row).toList())
                 .sheet();
     }
@@ -35,7 +35,7 @@ final class ContentsSheet {
 
     private static List<Cell> row(PlacedTable placed) {
         ReportTable table = placed.table();
-        List<Cell> words = words(table.title(), table.question(), table.grain(), table.unit(), table.order());
+        List<Cell> words = words(table.title(), table.question(), table.grain());
         return Stream.concat(Stream.of(Cell.link(placed.sheet())), words.stream())
                 .toList();
     }

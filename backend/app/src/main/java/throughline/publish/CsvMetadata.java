@@ -52,7 +52,7 @@ final class CsvMetadata {
     }
 
     private static String description(ReportTable table) {
-        String description = "%s One record: %s. Unit: %s. Ordered by %s."
+        String description = "%s One record: %s. Unit: %s. Order: %s."
                 .formatted(table.question(), table.grain(), table.unit(), table.order());
         return table.notEvaluated() == null
                 ? description

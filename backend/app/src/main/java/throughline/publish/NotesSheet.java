@@ -63,10 +63,11 @@ final class NotesSheet {
     }
 
     private String sheets(int note) {
-        return tables.stream()
+        List<String> sheets = tables.stream()
                 .filter(placed -> placed.notes().contains(note))
                 .map(PlacedTable::sheet)
-                .collect(Collectors.joining(", "));
+                .toList();
+        return sheets.size() > 1 && sheets.size() == tables.size() ? "all with a table" : String.join(", ", sheets);
     }
 
     private static List<List<Cell>> symbolRows() {

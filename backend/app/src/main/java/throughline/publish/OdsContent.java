@@ -3,25 +3,29 @@ package throughline.publish;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The sheets of an OpenDocument spreadsheet. */
 final class OdsContent {
 
-    private static final double CM_PER_CHARACTER = 0.21;
-    private static final double CM_OF_MARGIN = 0.35;
+    private static final double CM_PER_CHARACTER = 0.2;
+    private static final double CM_OF_MARGIN = 0.4;
+    private static final double CM_PER_LINE = 0.48;
     private static final String HEADING_HEIGHT = "1cm";
 
     private final XmlPart xml = new XmlPart("office:document-content", OdsFile.NAMESPACES);
     private final Document document;
     private final List<Integer> widths;
+    private final List<Integer> lines;
 
     private OdsContent(Document document) {
         this.document = document;
-        this.widths = document.sheets().stream()
-                .flatMap(sheet -> Sizes.widths(sheet).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        this.widths = distinct(document.sheets().stream().flatMap(sheet -> Sizes.widths(sheet).stream()));
+        this.lines = distinct(document.sheets().stream().flatMap(sheet -> Sizes.lines(sheet).stream()));
+    }
+
+    private static List<Integer> distinct(Stream<Integer> sizes) {
+        return sizes.distinct().sorted().toList();
     }
 
     static byte[] of(Document document) {
@@ -37,13 +41,17 @@ final class OdsContent {
     private void addStyles() {
         xml.open("office:automatic-styles");
         for (int width : widths) {
-            String cm = String.format(Locale.ROOT, "%.2fcm", width * CM_PER_CHARACTER + CM_OF_MARGIN);
             xml.open("style:style", "style:name", "width" + width, "style:family", "table-column")
-                    .empty("style:table-column-properties", "style:column-width", cm)
+                    .empty(
+                            "style:table-column-properties",
+                            "style:column-width",
+                            cm(width * CM_PER_CHARACTER + CM_OF_MARGIN))
                     .close();
         }
-        addRowStyle("row", "0.5cm", "true");
         addRowStyle("heading", HEADING_HEIGHT, "false");
+        for (int lines : lines) {
+            addRowStyle(row(lines), cm(lines * CM_PER_LINE), lines == 1 ? "true" : "false");
+        }
         xml.open("style:style", "style:name", "sheet", "style:family", "table", "style:master-page-name", "Default")
                 .empty("style:table-properties", "table:display", "true", "style:writing-mode", "lr-tb")
                 .close();
@@ -66,13 +74,14 @@ final class OdsContent {
         for (int width : Sizes.widths(sheet)) {
             xml.empty("table:table-column", "table:style-name", "width" + width);
         }
+        List<Integer> heights = Sizes.lines(sheet);
         for (int row = 0; row < sheet.rows().size(); row++) {
             if (isHeader(sheet, row)) {
                 xml.open("table:table-header-rows");
-                addRow(sheet.rows().get(row));
+                addRow(sheet.rows().get(row), heights.get(row));
                 xml.close();
             } else {
-                addRow(sheet.rows().get(row));
+                addRow(sheet.rows().get(row), heights.get(row));
             }
         }
         xml.close();
@@ -83,9 +92,9 @@ final class OdsContent {
         return sheet.areas().size() == 1 && sheet.areas().get(0).top() == row;
     }
 
-    private void addRow(List<Cell> row) {
+    private void addRow(List<Cell> row, int lines) {
         boolean heading = row.get(0).look() == Look.HEADING;
-        xml.open("table:table-row", "table:style-name", heading ? "heading" : "row");
+        xml.open("table:table-row", "table:style-name", heading ? "heading" : row(lines));
         row.forEach(this::addCell);
         xml.close();
     }
@@ -133,6 +142,14 @@ final class OdsContent {
             }
         }
         xml.close();
+    }
+
+    private static String row(int lines) {
+        return "row" + lines;
+    }
+
+    private static String cm(double length) {
+        return String.format(Locale.ROOT, "%.2fcm", length);
     }
 
     private static String address(Sheet sheet, Area area) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 final class OdsStyles {
 
     private static final String BORDER = "0.75pt solid #000000";
+    private static final String PADDING = "0.1cm";
     private static final String LINK_COLOUR = "#0b4f9c";
 
     private final XmlPart xml = new XmlPart("office:document-styles", OdsFile.NAMESPACES);
@@ -109,6 +110,8 @@ final class OdsStyles {
         xml.open("style:table-cell-properties", "style:vertical-align", look == Look.HEADING ? "bottom" : "top");
         xml.attribute("fo:wrap-option", look.isWrapped() ? "wrap" : "no-wrap");
         xml.attribute("style:text-align-source", "fix");
+        xml.attribute("fo:padding-left", PADDING);
+        xml.attribute("fo:padding-right", PADDING);
         if (look.isHeader()) {
             xml.attribute("fo:border-bottom", BORDER);
         }

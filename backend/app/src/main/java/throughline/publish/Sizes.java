@@ -14,8 +14,10 @@ final class Sizes {
 
     private static final int NARROWEST = 9;
     private static final int WIDEST = 66;
-    private static final int PAGE = 100;
+    private static final int PAGE = 110;
     private static final int WIDEST_NUMBER = 14;
+    /** By how many characters fewer are put on a wide line, lest a line is missing at the end. */
+    private static final int CAUTION = 2;
 
     private Sizes() {}
 
@@ -34,13 +36,22 @@ final class Sizes {
         return IntStream.of(widths).boxed().toList();
     }
 
-    /** At least 1; only cells that are wrapped need more. */
-    static int lines(List<Cell> row, List<Integer> widths) {
+    /** How many lines each row needs: at least 1; only cells that are wrapped need more. */
+    static List<Integer> lines(Sheet sheet) {
+        List<Integer> widths = widths(sheet);
+        return sheet.rows().stream().map(row -> lines(row, widths)).toList();
+    }
+
+    private static int lines(List<Cell> row, List<Integer> widths) {
         return IntStream.range(0, row.size())
                 .filter(column -> row.get(column).look().isWrapped())
-                .map(column -> lines(row.get(column), widths.get(column)))
+                .map(column -> lines(row.get(column), caution(widths.get(column))))
                 .max()
                 .orElse(1);
+    }
+
+    private static int caution(int width) {
+        return width < WIDEST ? width : width - CAUTION;
     }
 
     private static int width(List<List<Cell>> rows, int column) {
@@ -52,7 +63,7 @@ final class Sizes {
         if (cell.look().isHeader()) {
             int longest =
                     words(cell).mapToInt(word -> width(word, cell.look())).max().orElse(0);
-            return Math.max(longest, width(cell.text(), cell.look()) / 3) + 1;
+            return Math.max(longest, width(cell.text(), cell.look()) / 3) + 3;
         }
         int width = width(cell.text(), cell.look()) + 1;
         return cell.look().format() == null ? width : Math.min(width + width / 3, WIDEST_NUMBER);

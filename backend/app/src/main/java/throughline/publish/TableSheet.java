@@ -45,7 +45,8 @@ final class TableSheet {
                 ? "There are no notes."
                 : "The sheet Notes has notes to it: "
                         + placed.notes().stream().map(NoteNumbers::reference).collect(Collectors.joining(" ")) + ".";
-        return "This sheet contains one table: %s. Unit: %s. %s".formatted(table.grain(), table.unit(), notes);
+        return "This sheet contains one table: %s. Order: %s. Unit: %s. %s"
+                .formatted(table.grain(), table.order(), table.unit(), notes);
     }
 
     private String symbols() {

@@ -15,7 +15,7 @@ public record Workbook(String title, List<ReportTable> tables) {
     /**
      * Keeps a copy that nobody can change.
      *
-     * @throws IllegalArgumentException if there is no table, or if they rest on different data: the cover tells of one origin
+     * @throws IllegalArgumentException if there is no table, or if they are of different origin: the cover tells of one
      */
     public Workbook {
         tables = List.copyOf(tables);
@@ -24,7 +24,7 @@ public record Workbook(String title, List<ReportTable> tables) {
         }
         if (tables.stream().map(Workbook::origin).distinct().count() > 1) {
             throw new IllegalArgumentException(
-                    "the tables of a workbook are made on one day from the same data by one program");
+                    "the tables of a workbook are made as of one day from the same data, by one program and under one disclosure control");
         }
     }
 

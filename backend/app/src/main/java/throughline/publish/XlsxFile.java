@@ -21,7 +21,7 @@ final class XlsxFile {
     /** Lines above and below, no fill. */
     private static final String TABLE_STYLE = "TableStyleLight1";
     /** How much wider a character of our font is than one of the font by which columns are measured. */
-    private static final double WIDTH_PER_CHARACTER = 1.1;
+    private static final double WIDTH_PER_CHARACTER = 1.05;
     /** In points, as the next one. */
     private static final double LINE_HEIGHT = 14.5;
 
@@ -50,11 +50,11 @@ final class XlsxFile {
     }
 
     private static void fill(Worksheet worksheet, Sheet sheet) {
-        List<Integer> widths = Sizes.widths(sheet);
-        setPage(worksheet, sheet, widths);
+        setPage(worksheet, sheet);
+        List<Integer> lines = Sizes.lines(sheet);
         for (int row = 0; row < sheet.rows().size(); row++) {
             List<Cell> cells = sheet.rows().get(row);
-            setHeight(worksheet, row, cells, widths);
+            setHeight(worksheet, row, cells, lines.get(row));
             for (int column = 0; column < cells.size(); column++) {
                 fill(worksheet, row, column, cells.get(column));
             }
@@ -62,7 +62,8 @@ final class XlsxFile {
         sheet.areas().forEach(area -> mark(worksheet, sheet, area));
     }
 
-    private static void setPage(Worksheet worksheet, Sheet sheet, List<Integer> widths) {
+    private static void setPage(Worksheet worksheet, Sheet sheet) {
+        List<Integer> widths = Sizes.widths(sheet);
         for (int column = 0; column < widths.size(); column++) {
             worksheet.width(column, Math.ceil(widths.get(column) * WIDTH_PER_CHARACTER) + 1);
         }
@@ -76,8 +77,7 @@ final class XlsxFile {
     }
 
     /** Not every program works out by itself how high a row with wrapped text is. */
-    private static void setHeight(Worksheet worksheet, int row, List<Cell> cells, List<Integer> widths) {
-        int lines = Sizes.lines(cells, widths);
+    private static void setHeight(Worksheet worksheet, int row, List<Cell> cells, int lines) {
         if (cells.get(0).look() == Look.HEADING) {
             worksheet.rowHeight(row, HEADING_HEIGHT);
         } else if (lines > 1) {

@@ -25,7 +25,7 @@ final class CsvMetadataTests {
         assertThat(metadata.get("dc:description").asString())
                 .isEqualTo(
                         "Which duties are kept? One record: one row per duty. Unit: obligations; durations in working"
-                                + " days. Ordered by place in the catalogue.");
+                                + " days. Order: place in the catalogue.");
     }
 
     @Test

@@ -31,6 +31,8 @@ final class OdsXml {
     private static final Map<String, String> UNWANTED_ATTRIBUTES = Map.of(
             "fo:background-color", "a fill",
             "fo:font-style", "italics",
+            "table:number-columns-spanned", "merged cells",
+            "table:number-rows-spanned", "merged cells",
             "table:visibility", "a hidden row or column",
             "table:formula", "a formula");
 

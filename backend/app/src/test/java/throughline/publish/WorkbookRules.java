@@ -82,7 +82,7 @@ abstract class WorkbookRules {
     void saysBelowTheTitleHowManyTablesThereAreAndWhetherThereAreNotes() {
         assertThat(text("C1", 1))
                 .isEqualTo(
-                        "This sheet contains one table: one row per duty. Unit: obligations; durations in working days."
+                        "This sheet contains one table: one row per duty. Order: place in the catalogue. Unit: obligations; durations in working days."
                                 + " The sheet Notes has notes to it: [note 1] [note 2].");
         assertThat(text("D1", 1)).startsWith("This sheet contains one table: ").endsWith("There are no notes.");
         assertThat(text("Contents", 1))
