@@ -3,6 +3,7 @@ package throughline.publish;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import throughline.cypher.Column.Kind;
 import throughline.report.ShownColumn.Part;
 
 /** A bar a row, in the order of the table, with the interval of a rate as a line across its end. */
@@ -22,15 +23,21 @@ final class BarChart {
 
     private BarChart(ChartData data) {
         this.data = data;
-        rows = ChartRows.of(data, TOP);
-        axis = ChartAxis.fromZero(data.column().kind(), ChartText.largest(rows.rows(), ChartRow::value));
-        plot = rows.plot(24 + SvgText.width(data.shown(axis.to())));
+        rows = ChartRows.of(data.applicable(), TOP);
         from = data.part(Part.INTERVAL_FROM);
         to = data.part(Part.INTERVAL_TO);
+        axis = ChartAxis.fromZero(data.column().kind(), ChartText.largest(rows.rows(), this::end));
+        plot = rows.plot(24 + SvgText.width(data.shown(axis.to())));
     }
 
     static ChartDrawing draw(ChartData data) {
         return new BarChart(data).draw();
+    }
+
+    /** How far to the right a row reaches. */
+    private double end(ChartRow row) {
+        Double upper = row.number(to);
+        return upper == null ? row.value() : Math.max(upper, row.value());
     }
 
     private ChartDrawing draw() {
@@ -82,9 +89,13 @@ final class BarChart {
                         ChartText.listed(data.keyNames()),
                         from == null ? "" : "; a thin line across the end of a bar is its 95% interval"));
         sentences.add(ChartText.extremes(data, rows.rows()));
-        sentences.add(ChartText.leftOut(rows.rows()));
-        if (data.rows().size() > ChartRows.MOST) {
-            sentences.add(ChartText.cut("rows", ChartRows.MOST, data.rows().size()));
+        if (data.column().kind() == Kind.RATE && axis.to() < 1) {
+            sentences.add(ChartText.range(data, axis));
+        }
+        sentences.add(ChartText.leftOut(data.rows()));
+        if (data.applicable().size() > ChartRows.MOST) {
+            sentences.add(
+                    ChartText.cut("rows", ChartRows.MOST, data.applicable().size()));
         }
         return sentences;
     }

@@ -12,14 +12,16 @@ import throughline.cypher.Column.Kind;
 record ChartAxis(double from, double to, double step) {
 
     private static final int STEPS = 5;
+    private static final double SMALL = 0.1;
     private static final double TICK_ROOM = 18;
     // What floating point may add to a whole number of steps.
     private static final double TOLERANCE = 1e-9;
 
-    /** From zero to at least the largest figure; rates always up to the whole. */
+    /** From zero to at least the largest figure; rates up to the whole, or to a tenth where none is larger. */
     static ChartAxis fromZero(Kind kind, double largest) {
         if (kind == Kind.RATE) {
-            return new ChartAxis(0, 1, 0.2);
+            double whole = largest <= SMALL ? SMALL : 1;
+            return new ChartAxis(0, whole, whole / STEPS);
         }
         double step = Math.max(kind == Kind.COUNT ? 1 : 0, step(Math.max(largest, 1)));
         return new ChartAxis(0, step * Math.ceil(Math.max(largest, 1) / step - TOLERANCE), step);

@@ -18,7 +18,7 @@ final class FunnelText {
                 "The common rate is %s, %s; the limits are those of the normal approximation of the binomial (score test)."
                         .formatted(
                                 data.shown(funnel.limits().common()),
-                                data.total() == null ? "over the rows shown" : "that of the total row"));
+                                data.total() == null ? "that of all rows whose counts are shown" : "that of the total row"));
         addOutside(sentences, funnel, "outside the 99.8% limits", funnel::isFar);
         addOutside(
                 sentences, funnel, "outside the 95% limits only", row -> funnel.isOutside(row) && !funnel.isFar(row));
@@ -32,7 +32,7 @@ final class FunnelText {
             List<String> sentences, FunnelFigures funnel, String where, Predicate<ChartRow> outside) {
         List<String> names = funnel.points().stream()
                 .filter(outside)
-                .map(row -> row.label() + (row.value() > funnel.limits().common() ? " (above)" : " (below)"))
+                .map(row -> row.fullLabel() + (row.value() > funnel.limits().common() ? " (above)" : " (below)"))
                 .toList();
         sentences.add(
                 names.isEmpty()
