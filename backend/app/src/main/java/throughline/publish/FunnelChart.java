@@ -108,7 +108,7 @@ final class FunnelChart {
         String words = missing.size() <= MOST_NAMED
                 ? String.join("; ", missing)
                 : funnel.missingBySymbol().entrySet().stream()
-                        .map(entry -> (entry.getValue() == 1 ? "once " : entry.getValue() + " times ") + entry.getKey())
+                        .map(entry -> entry.getValue() + (entry.getValue() == 1 ? " row " : " rows ") + entry.getKey())
                         .collect(Collectors.joining(", "));
         return SvgText.wrap("Not drawn: " + words, PLOT.right() - PLOT.left(), MOST_LINES);
     }

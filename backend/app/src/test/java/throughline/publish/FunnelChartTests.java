@@ -78,7 +78,7 @@ final class FunnelChartTests {
         IntStream.range(0, 10).forEach(i -> table.row("A" + i, C, C, C, C, C));
         table.row("B", 0, 4, U, U, U).rateRow(80, 100, "D");
         ChartDrawing drawing = Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
-        assertThat(texts(drawing.svg())).contains("Not drawn: 10 times [c], once [u]");
+        assertThat(texts(drawing.svg())).contains("Not drawn: 10 rows [c], 1 row [u]");
     }
 
     /** The claim by which the limits are chosen. */
