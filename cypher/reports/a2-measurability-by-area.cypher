@@ -30,7 +30,7 @@
 // sum: cannotTell = noTriggerTime + noMessageTime
 // additive: obligations, optedOut, base, measurable, cannotTell, noTriggerTime, noMessageTime, notStarted
 // population: obligations
-// chart: heatmap of rate by agency, right
+// chart: bars of rate by force, right, agency
 // order: force, then right by its number with HANDOVER last, then agency
 // disclosive: obligations, optedOut, base, measurable, cannotTell, noTriggerTime, noMessageTime, notStarted
 MATCH (force:Agency)<-[:INVESTIGATED_BY]-(file:Case)

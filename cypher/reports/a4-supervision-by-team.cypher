@@ -30,7 +30,7 @@
 // sum: base = onTime + late + never
 // additive: cases, pending, base, onTime, late, never, cannotTell
 // population: cases
-// chart: bars of rate by agency, team
+// chart: funnel of rate by agency, team
 // order: agency, then team
 // disclosive: cases, pending, base, onTime, late, never, cannotTell
 MATCH (evaluation:Evaluation {id: 'current'})

@@ -1,10 +1,10 @@
 // title: B3 What of the victim's packet survives a handover
 // question: Do needs, safe contact, risk and the other fields of the victim's packet arrive with a handover, and with the value that
 //   the sender held? H26 is no single handover and has no row (see G5), nor have H19, H21 and H25, which tell the victim.
-// grain: one row per handover of the register, field of the victim's packet, and whether the duty that was done requires the field
+// grain: one row per handover of the register and field of the victim's packet
 // unit: packets about one victim; a message that did the duty for two victims counts for each
-// source: messages that did a duty of the register of handovers; a field counts where the duty requires it, or where the sender
-//   held a record of it when the packet was sent
+// source: messages that did a duty of the register of handovers; a field counts where the duty requires it; where no
+//   duty of that number does, it counts where the sender held a record of it when the packet was sent
 // needs: messages.packet, assertions
 // parameter: from date = null; only packets sent on or after this day
 // parameter: to date = null; only packets sent on or before this day
@@ -15,7 +15,7 @@
 // parameter: open string = null; the count column whose cases are asked for
 // column: register key; number in the register of handovers
 // column: field key; field of the victim's packet
-// column: required key; YES where the duty requires the field; NO where it does not, and the sender held a record of it
+// column: required text; YES where a duty of that number requires the field; NO where none does, but the sender held a record of it
 // column: packets count; packets sent in which the field was to travel
 // column: base count; those of which it can be told: unchanged, stale and absent
 // column: unchanged count; the field travelled with the value that the sender held
@@ -38,38 +38,39 @@
 // additive: none
 // population: packets
 // chart: heatmap of presentRate by register, field
-// order: register, then the fields that are required, then field by its code
+// order: register, then the fields that are required, then the others, by their code
 // disclosive: packets, base, unchanged, stale, absent, cannotTell, undated, notKnown, known, present
-MATCH (duty:Duty)<-[:OF]-(obligation:Obligation)-[:DISCHARGED_BY]->(message:Message)-[:COUNTS_FROM]->(sender:Agency)
-WHERE duty.register IS NOT NULL AND duty.recipient <> 'VICTIM'
-  AND ($entitlement IS NULL OR obligation.enhanced = ($entitlement = 'ENHANCED'))
+MATCH (duty:Duty WHERE duty.register IS NOT NULL AND duty.recipient <> 'VICTIM')
+WITH duty, [field IN ['IDENTITY', 'SAFE_CONTACT', 'UNSAFE_CHANNELS', 'CHANNEL_PREFERENCE', 'LANGUAGE_ACCESS', 'REPRESENTATIVE',
+  'ENHANCED_STATUS', 'NEEDS', 'RISK', 'DEPENDANTS', 'SPECIAL_MEASURES', 'VPS', 'VPS_PREFERENCE', 'SUPPORT_SERVICE', 'CONTACT_PLAN',
+  'OPT_OUT', 'AVAILABILITY', 'BAIL_CONDITIONS', 'RESTRAINING_ORDER_WISH', 'COMPENSATION', 'TOLD_LOG'] WHERE field IN duty.requires] AS requires,
+  COLLECT { MATCH (same:Duty {register: duty.register}) UNWIND same.requires AS field RETURN DISTINCT field } AS registered
+MATCH (duty)<-[:OF]-(obligation:Obligation)-[:DISCHARGED_BY]->(message:Message)-[:COUNTS_FROM]->(sender:Agency)
+WHERE ($entitlement IS NULL OR obligation.enhanced = ($entitlement = 'ENHANCED'))
   AND ($from IS NULL OR message.sentAt >= datetime({datetime: datetime({date: $from, timezone: 'Europe/London'}), timezone: 'Z'}))
   AND ($to IS NULL OR message.sentAt < datetime({datetime: datetime({date: $to + duration({days: 1}),
     timezone: 'Europe/London'}), timezone: 'Z'}))
 MATCH (obligation)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
 WHERE ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
   AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
-WITH duty, message, sender, file, head([(obligation)-[:CONCERNS]->(owed:Victim) | [owed.id]]) AS owedIds,
+WITH duty, requires, registered, message, sender, file, head([(obligation)-[:CONCERNS]->(owed:Victim) | [owed.id]]) AS owedIds,
   head([(message)-[:CONCERNS]->(one:Victim)-[role:VICTIM_IN]->(file) | [one.id] + coalesce(role.actsForIds, [])]) AS namedIds
 MATCH (file)<-[part:VICTIM_IN]-(victim:Victim)
 WHERE NOT part.role IN ['GUARDIAN', 'SPOKESPERSON'] AND coalesce(victim.id IN coalesce(owedIds, namedIds), true)
-WITH file, sender, victim, collect(DISTINCT {register: duty.register,
-  requires: coalesce(duty.requires, []), packet: message.packet, at: message.sentAt, message: message}) AS sent
+WITH file, sender, victim, message, duty, head(collect(requires)) AS requires, head(collect(registered)) AS registered
+WITH file, sender, victim, collect({register: duty.register, registered: registered, requires: requires,
+  packet: message.packet, at: message.sentAt}) AS sent
 WITH file, sent, COLLECT {
   MATCH (victim)<-[:ABOUT]-(record:Assertion)<-[:HOLDS]-(sender)
   WHERE all(bound IN [(record)-[:IN]->(other:Case) | other] WHERE bound = file)
-  RETURN {kind: record.kind, value: record.value, at: record.assertedAt, until: record.withdrawnAt,
-    day: date(datetime({datetime: record.assertedAt, timezone: 'Europe/London'}))}
-  ORDER BY record.assertedAt DESC, record.row DESC
+  WITH record ORDER BY record.assertedAt DESC, record.row DESC
+  WITH record.kind AS kind, collect({value: record.value, at: record.assertedAt, until: record.withdrawnAt,
+    day: date(datetime({datetime: record.assertedAt, timezone: 'Europe/London'}))}) AS held RETURN {kind: kind, held: held}
 } AS records
 UNWIND sent AS one
-WITH file, one, one.requires AS requires, [record IN records WHERE record.at <= one.at] AS records
-UNWIND [field IN ['IDENTITY', 'SAFE_CONTACT', 'UNSAFE_CHANNELS', 'CHANNEL_PREFERENCE', 'LANGUAGE_ACCESS', 'REPRESENTATIVE',
-  'ENHANCED_STATUS', 'NEEDS', 'RISK', 'DEPENDANTS', 'SPECIAL_MEASURES', 'VPS', 'VPS_PREFERENCE', 'SUPPORT_SERVICE', 'CONTACT_PLAN',
-  'OPT_OUT', 'AVAILABILITY', 'BAIL_CONDITIONS', 'RESTRAINING_ORDER_WISH', 'COMPENSATION', 'TOLD_LOG']
-  WHERE field IN requires OR any(record IN records WHERE record.kind = field)] AS field
-WITH file, one, field, field IN requires AS required, [record IN records WHERE record.kind = field] AS held,
-  head([entry IN one.packet WHERE entry = field OR entry STARTS WITH field + '@']) AS entry
+UNWIND one.requires + [record IN records WHERE NOT record.kind IN one.registered AND last(record.held).at <= one.at | record.kind] AS field
+WITH file, one, field, field IN one.requires AS required, [value IN coalesce(head([record IN records WHERE record.kind = field]).held, [])
+  WHERE value.at <= one.at] AS held, head([entry IN one.packet WHERE entry = field OR entry STARTS WITH field + '@']) AS entry
 WITH *, CASE WHEN coalesce(held[0].until > one.at, true) THEN held[0] END AS now, date(split(entry, '@')[1]) AS day
 WITH *, head([record IN held WHERE record.day <= day]) AS then
 WITH one.register AS register, field, required, file, CASE

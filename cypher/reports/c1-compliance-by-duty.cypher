@@ -45,7 +45,18 @@
 // disclosive: obligations, base, met, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell, timed
 MATCH (evaluation:Evaluation {id: 'current'})
 MATCH (today:Day {date: evaluation.asOf})
-MATCH ()-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH ()-[summary:OWES_TOTAL]->()
+  RETURN summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH ()-[summary:OWES_SUMMARY]->()
+  RETURN summary
+}
+WITH *
 WHERE ($dutyIds IS NULL OR summary.dutyId IN $dutyIds)
   AND ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)
@@ -56,10 +67,11 @@ WITH
   today, summary.dutyId AS dutyId, summary.entitlement AS entitlement, sum(summary.obligations) AS obligations,
   sum(summary.met) AS kept, sum(summary.late) AS late, sum(summary.missed) AS missed, sum(summary.pending) AS waiting,
   sum(summary.optedOut) AS optedOut, sum(summary.notStarted) AS notStarted, sum(summary.cannotTell) AS cannotTell,
-  collect(summary) AS summaries
+  collect({tookDays: summary.tookDays, tookCounts: summary.tookCounts, openFrom: summary.openFrom, openCounts: summary.openCounts})
+    AS parts
 MATCH (asked:Duty {id: dutyId})
-CALL (summaries, today) {
-  UNWIND summaries AS part
+CALL (parts, today) {
+  UNWIND parts AS part
   UNWIND [i IN range(0, size(part.tookDays) - 1) | {days: part.tookDays[i], done: true, number: part.tookCounts[i]}]
     + [i IN range(0, size(part.openFrom) - 1) | {days: today.ordinal - part.openFrom[i], done: false, number: part.openCounts[i]}] AS one
   WITH one.days AS days, sum(one.number) AS number, sum(CASE WHEN one.done THEN one.number ELSE 0 END) AS done ORDER BY days
@@ -93,8 +105,7 @@ RETURN
       AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
       AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
       AND ($from IS NULL OR event.occurredAt >= datetime({date: date.truncate('month', $from), timezone: 'Europe/London'}))
-      AND ($to IS NULL OR event.occurredAt < datetime({
-        date: date.truncate('month', $to + duration({months: 1})), timezone: 'Europe/London'}))
+      AND ($to IS NULL OR event.occurredAt < datetime({date: date.truncate('month', $to + duration('P1M')), timezone: 'Europe/London'}))
     RETURN DISTINCT file.id AS id ORDER BY id
   } END AS caseIds
 ORDER BY asked.position, entitlement

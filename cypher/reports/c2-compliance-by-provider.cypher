@@ -44,7 +44,18 @@
 // disclosive: obligations, base, met, notMet, late, missed, victims, withoutLimit, done, notDone, pending, optedOut, notStarted,
 //   cannotTell
 MATCH (evaluation:Evaluation {id: 'current'})
-MATCH (start)-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH (start)-[summary:OWES_TOTAL]->()
+  RETURN start, summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH (start)-[summary:OWES_SUMMARY]->()
+  RETURN start, summary
+}
+WITH *
 WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
@@ -68,11 +79,11 @@ RETURN
   coalesce('R' + rightId, 'HANDOVER') AS right, obligations, base, met, notMet, late, missed,
   CASE WHEN base > 0 THEN toFloat(met) / base END AS rate,
   COUNT {
-    MATCH (bearer)-[active:ACTIVE_IN]->(file:Case)<-[part:VICTIM_IN]-(victim:Victim), (file)-[:INVESTIGATED_BY]->(force:Agency)
+    MATCH (bearer)-[active:ACTIVE_IN]->(file:Case)<-[part:VICTIM_IN]-(victim:Victim)
     WHERE active.since < datetime({date: asOf + duration({days: 1}), timezone: 'Europe/London'})
-      AND NOT part.role IN ['GUARDIAN', 'SPOKESPERSON'] AND ($forceIds IS NULL OR force.id IN $forceIds)
-      AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
-      AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
+      AND ($forceIds IS NULL OR EXISTS { (file)-[:INVESTIGATED_BY]->(force:Agency) WHERE force.id IN $forceIds })
+      AND ($areaIds IS NULL OR EXISTS { (file)-[:INVESTIGATED_BY]->(:Agency)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
+      AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups) AND NOT part.role IN ['GUARDIAN', 'SPOKESPERSON']
     RETURN DISTINCT victim
   } AS victims,
   withoutLimit, done, notDone, CASE WHEN withoutLimit > 0 THEN toFloat(done) / withoutLimit END AS shareDone,
@@ -80,21 +91,21 @@ RETURN
   CASE WHEN $open IS NOT NULL THEN COLLECT {
     UNWIND starts AS start
     MATCH (start)<-[:OWED_BY|OF]-(one:Obligation)
-    WHERE coalesce(one.enhanced = ($entitlement = 'ENHANCED'), $entitlement IS NULL)
-      AND (bearer IS NOT NULL OR NOT (one)-[:OWED_BY]->())
-    MATCH (one)-[:OF]->(asked)
-    WHERE asked IN duties AND $open IN ['obligations'] + CASE one.state
-        WHEN 'MET' THEN CASE WHEN asked.unit IS NULL THEN ['withoutLimit', 'done'] ELSE ['base', 'met'] END
-        WHEN 'PENDING' THEN CASE WHEN asked.unit IS NULL THEN ['withoutLimit', 'notDone'] ELSE ['pending'] END
+    WHERE $open IN ['obligations'] + CASE one.state
+        WHEN 'MET' THEN ['base', 'met', 'withoutLimit', 'done'] WHEN 'PENDING' THEN ['pending', 'withoutLimit', 'notDone']
         WHEN 'LATE' THEN ['base', 'notMet', 'late'] WHEN 'MISSED' THEN ['base', 'notMet', 'missed']
         WHEN 'OPTED_OUT' THEN ['optedOut'] WHEN 'NOT_STARTED' THEN ['notStarted'] ELSE ['cannotTell'] END
+      AND coalesce(one.enhanced = ($entitlement = 'ENHANCED'), $entitlement IS NULL)
+      AND (bearer IS NOT NULL OR NOT (one)-[:OWED_BY]->())
+    MATCH (one)-[:OF]->(asked)
+    WHERE asked IN duties AND (asked.unit IS NULL OR NOT $open IN ['withoutLimit', 'done', 'notDone'])
+      AND (asked.unit IS NOT NULL OR NOT $open IN ['base', 'met', 'pending'])
     MATCH (event:Event)<-[:ARISES_FROM]-(one)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
     WHERE ($forceIds IS NULL OR force.id IN $forceIds)
       AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
       AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
       AND ($from IS NULL OR event.occurredAt >= datetime({date: date.truncate('month', $from), timezone: 'Europe/London'}))
-      AND ($to IS NULL OR event.occurredAt < datetime({
-        date: date.truncate('month', $to + duration({months: 1})), timezone: 'Europe/London'}))
+      AND ($to IS NULL OR event.occurredAt < datetime({date: date.truncate('month', $to + duration('P1M')), timezone: 'Europe/London'}))
     RETURN DISTINCT file.id AS id ORDER BY id
   } END AS caseIds
 ORDER BY agency, toInteger(rightId)

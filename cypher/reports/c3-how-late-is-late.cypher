@@ -39,7 +39,18 @@
 // order: duty in the order of the catalogue
 // disclosive: base, met, notMet, lateSameDay, late1, late2, late3To5, late6To10, late11OrMore, missed, pending, optedOut,
 //   notStarted, cannotTell
-MATCH ()-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH ()-[summary:OWES_TOTAL]->()
+  RETURN summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH ()-[summary:OWES_SUMMARY]->()
+  RETURN summary
+}
+WITH *
 WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
@@ -48,13 +59,14 @@ WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to
 WITH
   summary.dutyId AS dutyId, sum(summary.met) AS met, sum(summary.late) AS late, sum(summary.missed) AS missed,
   sum(summary.pending) AS pending, sum(summary.optedOut) AS optedOut, sum(summary.notStarted) AS notStarted,
-  sum(summary.cannotTell) AS cannotTell, collect(summary) AS summaries
+  sum(summary.cannotTell) AS cannotTell,
+  collect(CASE WHEN summary.late > 0 THEN {days: summary.lateDays, counts: summary.lateCounts} END) AS parts
 MATCH (asked:Duty {id: dutyId})
 WHERE asked.unit IS NOT NULL
-CALL (summaries) {
-  UNWIND summaries AS part
-  UNWIND range(0, size(part.lateDays) - 1) AS i
-  WITH part.lateDays[i] AS days, part.lateCounts[i] AS number
+CALL (parts) {
+  UNWIND parts AS part
+  UNWIND range(0, size(part.days) - 1) AS i
+  WITH part.days[i] AS days, part.counts[i] AS number
   RETURN
     sum(CASE WHEN days < 1 THEN number ELSE 0 END) AS lateSameDay, sum(CASE days WHEN 1 THEN number ELSE 0 END) AS late1,
     sum(CASE days WHEN 2 THEN number ELSE 0 END) AS late2, sum(CASE WHEN 3 <= days <= 5 THEN number ELSE 0 END) AS late3To5,

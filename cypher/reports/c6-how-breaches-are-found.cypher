@@ -46,13 +46,12 @@ WHERE ($forceIds IS NULL OR force.id IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
   AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
   AND ($entitlement IS NULL OR person IS NOT NULL AND ($entitlement = 'ENHANCED') = EXISTS {
-    MATCH (victim:Victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS', value: 'YES'})<-[:HOLDS]-(holder:Agency)
-    WHERE victim.id IN victimIds AND record.assertedAt < end AND coalesce(record.withdrawnAt >= end, true)
-      AND NOT EXISTS { (record)-[:IN]->(other:Case) WHERE other <> file } AND NOT EXISTS {
-        MATCH (victim)<-[:ABOUT]-(later:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder)
-        WHERE later.assertedAt < end AND [later.assertedAt, later.row] > [record.assertedAt, record.row]
-          AND NOT EXISTS { (later)-[:IN]->(other:Case) WHERE other <> file }
-      }
+    MATCH (victim:Victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder:Agency)
+    WHERE victim.id IN CASE WHEN $entitlement IS NOT NULL THEN victimIds ELSE [] END AND record.assertedAt < end
+    WITH victim, holder, record ORDER BY record.assertedAt, record.row
+    WHERE NOT EXISTS { (record)-[:IN]->(other:Case) WHERE other <> file }
+    WITH victim, holder, last(collect(record)) AS latest
+    WHERE latest.value = 'YES' AND coalesce(latest.withdrawnAt >= end, true)
   })
 WITH found, against, file, COLLECT {
   MATCH (found)-[:BREACH_OF]->(duty:Duty)<-[:OF]-(broken:Obligation)-[:ARISES_FROM]->(event:Event)<-[:ARISES_FROM]-(found)

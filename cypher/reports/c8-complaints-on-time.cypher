@@ -51,13 +51,12 @@ WHERE ($forceIds IS NULL OR force.id IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
   AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
   AND ($entitlement IS NULL OR person IS NOT NULL AND ($entitlement = 'ENHANCED') = EXISTS {
-    MATCH (victim:Victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS', value: 'YES'})<-[:HOLDS]-(holder:Agency)
-    WHERE victim.id IN victimIds AND record.assertedAt < end AND coalesce(record.withdrawnAt >= end, true)
-      AND NOT EXISTS { (record)-[:IN]->(other:Case) WHERE other <> file } AND NOT EXISTS {
-        MATCH (victim)<-[:ABOUT]-(later:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder)
-        WHERE later.assertedAt < end AND [later.assertedAt, later.row] > [record.assertedAt, record.row]
-          AND NOT EXISTS { (later)-[:IN]->(other:Case) WHERE other <> file }
-      }
+    MATCH (victim:Victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder:Agency)
+    WHERE victim.id IN CASE WHEN $entitlement IS NOT NULL THEN victimIds ELSE [] END AND record.assertedAt < end
+    WITH victim, holder, record ORDER BY record.assertedAt, record.row
+    WHERE NOT EXISTS { (record)-[:IN]->(other:Case) WHERE other <> file }
+    WITH victim, holder, last(collect(record)) AS latest
+    WHERE latest.value = 'YES' AND coalesce(latest.withdrawnAt >= end, true)
   })
 WITH *, head(COLLECT {
   MATCH (found)-[:ABOUT]->(:Event)<-[:ARISES_FROM]-(one:Obligation)-[:OF]->(:Duty {id: 'R12-ACK'})
@@ -72,8 +71,7 @@ WITH
   count(CASE state WHEN 'cannotTell' THEN 1 END) AS cannotTell, count(found.upheld) AS decided,
   count(CASE WHEN found.upheld THEN 1 END) AS upheld, count(CASE WHEN escalated THEN 1 END) AS escalated,
   collect(DISTINCT CASE WHEN {complaints: true, base: state IN ['met', 'late', 'missed'], decided: found.upheld IS NOT NULL,
-    upheld: found.upheld, escalated: escalated}[$open] OR state = $open
-    THEN file.id END) AS ids
+    upheld: found.upheld, escalated: escalated}[$open] OR state = $open THEN file.id END) AS ids
 WITH *, met + late + missed AS base
 RETURN
   against.id AS agency, against.name AS name, complaints, base, met, late, missed,

@@ -37,13 +37,12 @@ WHERE coalesce(survey.invitedAt < end, true) AND survey.respondedAt < end
 MATCH (survey)-[:OF]->(person:Victim)-[part:VICTIM_IN]->(file)
 WITH *, CASE WHEN part.role IN ['GUARDIAN', 'SPOKESPERSON'] THEN part.actsForIds ELSE [person.id] END AS victimIds
 WHERE $entitlement IS NULL OR ($entitlement = 'ENHANCED') = EXISTS {
-  MATCH (victim:Victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS', value: 'YES'})<-[:HOLDS]-(holder:Agency)
-  WHERE victim.id IN victimIds AND record.assertedAt < end AND coalesce(record.withdrawnAt >= end, true)
-    AND NOT EXISTS { (record)-[:IN]->(other:Case) WHERE other <> file } AND NOT EXISTS {
-      MATCH (victim)<-[:ABOUT]-(later:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder)
-      WHERE later.assertedAt < end AND [later.assertedAt, later.row] > [record.assertedAt, record.row]
-        AND NOT EXISTS { (later)-[:IN]->(other:Case) WHERE other <> file }
-    }
+  MATCH (victim:Victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder:Agency)
+  WHERE victim.id IN CASE WHEN $entitlement IS NOT NULL THEN victimIds ELSE [] END AND record.assertedAt < end
+  WITH victim, holder, record ORDER BY record.assertedAt, record.row
+  WHERE NOT EXISTS { (record)-[:IN]->(other:Case) WHERE other <> file }
+  WITH victim, holder, last(collect(record)) AS latest
+  WHERE latest.value = 'YES' AND coalesce(latest.withdrawnAt >= end, true)
 }
 WITH file, survey, victimIds, date(datetime({datetime: survey.respondedAt, timezone: 'Europe/London'})) AS day,
   toInteger(head([answer IN survey.answers WHERE answer STARTS WITH $item + '=' | split(answer, '=')[1]])) AS score

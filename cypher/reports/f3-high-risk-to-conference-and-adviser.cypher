@@ -71,7 +71,7 @@ WITH *, one.from IS NOT NULL AND (one.to IS NOT NULL OR NOT one.reached) AS isTi
 WITH grade, step, count(CASE WHEN one.reached THEN 1 END) AS reached, count(CASE WHEN NOT one.reached THEN 1 END) AS notReached,
   collect(CASE WHEN isTimed THEN {done: one.reached,
     days: CASE WHEN done.ordinal > begun.ordinal THEN done.ordinal - begun.ordinal ELSE 0 END} END) AS times,
-  collect(CASE WHEN {base: true, reached: one.reached, notReached: NOT one.reached, timed: isTimed}[$open] THEN file.id END) AS caseIds
+  collect(DISTINCT CASE WHEN {base: true, reached: one.reached, notReached: NOT one.reached, timed: isTimed}[$open] THEN file.id END) AS caseIds
 CALL (times) {
   UNWIND times AS one
   WITH size(times) AS number, one.days AS days, count(*) AS ended, count(CASE WHEN one.done THEN 1 END) AS done ORDER BY days

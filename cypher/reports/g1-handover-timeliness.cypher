@@ -45,7 +45,18 @@ MATCH (today:Day {date: evaluation.asOf})
 MATCH (carrier:Duty)
 WHERE carrier.register IS NOT NULL
 WITH today.ordinal AS today, collect(carrier.id) AS dutyIds
-MATCH ()-[summary:OWES_SUMMARY]->()
+CALL () {
+  WITH 1 AS one
+  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  MATCH ()-[summary:OWES_TOTAL]->()
+  RETURN summary
+  UNION ALL
+  WITH 1 AS one
+  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  MATCH ()-[summary:OWES_SUMMARY]->()
+  RETURN summary
+}
+WITH *
 WHERE summary.dutyId IN dutyIds
   AND ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($offenceGroups IS NULL OR summary.offenceGroup IN $offenceGroups)

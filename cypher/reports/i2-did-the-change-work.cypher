@@ -92,9 +92,10 @@ WITH *, CASE WHEN any(one IN sums WHERE one.months < $minimumMonths) THEN 'TOO_F
 UNWIND rows AS row
 RETURN
   action.id AS action, row.period AS period, row.month AS month, action.title AS title, toString(action.startedOn) AS startedOn,
-  toString(window) AS windowMonths, toString(row.months) AS monthsJudged, difference, row.obligations AS obligations, row.base AS base, row.met AS met,
-  row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate, row.pending AS pending,
-  row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell, row.elsewhereBase AS elsewhereBase,
-  row.elsewhereMet AS elsewhereMet, CASE WHEN row.elsewhereBase > 0 THEN toFloat(row.elsewhereMet) / row.elsewhereBase END AS elsewhereRate,
+  toString(window) AS windowMonths, toString(row.months) AS monthsJudged, difference, row.obligations AS obligations, row.base AS base,
+  row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
+  row.pending AS pending, row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell,
+  row.elsewhereBase AS elsewhereBase, row.elsewhereMet AS elsewhereMet,
+  CASE WHEN row.elsewhereBase > 0 THEN toFloat(row.elsewhereMet) / row.elsewhereBase END AS elsewhereRate,
   COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY startedOn, action, period DESC, month

@@ -65,7 +65,8 @@ final class CypherShell {
                 .map(parameter -> parameter.name() + ": " + literal(parameter))
                 .collect(Collectors.joining(", "));
         return "RETURN '%s%s' AS mark;\n:params {%s}\n:source %s\n"
-                .formatted(MARK, report.id(), parameters, REPORTS.toAbsolutePath().resolve(report.id() + ".cypher"));
+                .formatted(
+                        MARK, report.id(), parameters, REPORTS.toAbsolutePath().resolve(report.id() + ".cypher"));
     }
 
     private static String literal(Parameter parameter) {

@@ -1,51 +1,47 @@
-// title: C1 Compliance by duty, standard and Enhanced victims
-// question: Which duties are kept, and are they kept for those with Enhanced Rights?
-// grain: one row per duty and entitlement on the day the clock started
-// unit: obligations; durations in working days
-// source: Victims' Code duties and the register of handovers, judged on the clock of each
-// parameter: dutyIds list = null; only these duties
-// column: duty key; duty of the catalogue
-// column: title text; what the duty asks
-// column: entitlement key; STANDARD, ENHANCED, or NOT_KNOWN where no clock has started
-// column: limit text; the number that applied; empty for a duty without a number
-// column: obligations count; all that arose; the sum of the seven states
-// column: met count; done in time; without a number: done
-// column: late count; done after the due day
-// column: missed count; not done and the due day has passed
-// column: rate rate; met / (met + late + missed); duties with a number only
-// column: shareDone rate; met / (met + pending); duties without a number only
-// column: pending count; not done and not yet due, or not done where no number applies; in no rate with a number
-// column: optedOut count; the victim had opted out; in no rate
-// column: notStarted count; what the bearer waits for has not reached it; in no rate
-// column: cannotTell count; a time that decides is missing; in no rate
-// column: medianWorkingDays duration; from the clock's start until done, of those done
-// column: p90WorkingDays duration; nine in ten of those done took at most so long
-// order: duty in the order of the catalogue, then entitlement
-// disclosive: met, late, missed, pending, optedOut, notStarted, cannotTell
+MATCH (evaluation:Evaluation {id: 'current'})
+MATCH (today:Day {date: evaluation.asOf})
 MATCH (asked:Duty)<-[:OF]-(obligation:Obligation)
-WHERE $dutyIds IS NULL OR asked.id IN $dutyIds
 OPTIONAL MATCH (started:Day {date: obligation.startedOn})
-OPTIONAL MATCH (done:Day {date: obligation.dischargedOn})
+OPTIONAL MATCH (ended:Day {date: obligation.dischargedOn})
 WITH
   asked, obligation.state AS state, asked.unit IS NOT NULL AS numbered,
   CASE obligation.enhanced WHEN true THEN 'ENHANCED' WHEN false THEN 'STANDARD' ELSE 'NOT_KNOWN' END AS entitlement,
-  CASE WHEN done.ordinal < started.ordinal THEN 0 ELSE done.ordinal - started.ordinal END AS days
+  CASE
+    WHEN ended IS NOT NULL AND started IS NOT NULL
+      THEN {days: CASE WHEN ended.ordinal < started.ordinal THEN 0 ELSE ended.ordinal - started.ordinal END, done: true}
+    WHEN started IS NOT NULL AND obligation.state IN ['PENDING', 'MISSED']
+      THEN {days: today.ordinal - started.ordinal, done: false}
+  END AS took
 WITH
   asked, numbered, entitlement, count(state) AS obligations,
-  count(CASE state WHEN 'MET' THEN 1 END) AS met,
+  count(CASE WHEN numbered AND state IN ['MET', 'LATE', 'MISSED'] THEN 1 END) AS base,
+  count(CASE WHEN numbered AND state = 'MET' THEN 1 END) AS met,
   count(CASE state WHEN 'LATE' THEN 1 END) AS late,
   count(CASE state WHEN 'MISSED' THEN 1 END) AS missed,
-  count(CASE state WHEN 'PENDING' THEN 1 END) AS pending,
+  count(CASE WHEN NOT numbered AND state IN ['MET', 'PENDING'] THEN 1 END) AS withoutLimit,
+  count(CASE WHEN NOT numbered AND state = 'MET' THEN 1 END) AS done,
+  count(CASE WHEN NOT numbered AND state = 'PENDING' THEN 1 END) AS notDone,
+  count(CASE WHEN numbered AND state = 'PENDING' THEN 1 END) AS pending,
   count(CASE state WHEN 'OPTED_OUT' THEN 1 END) AS optedOut,
   count(CASE state WHEN 'NOT_STARTED' THEN 1 END) AS notStarted,
   count(CASE state WHEN 'CANNOT_TELL' THEN 1 END) AS cannotTell,
-  percentileDisc(days, 0.5) AS medianWorkingDays, percentileDisc(days, 0.9) AS p90WorkingDays
+  collect(took) AS times
+CALL (times) {
+  UNWIND times AS one
+  WITH one.days AS days, count(one) AS number, sum(CASE WHEN one.done THEN 1 ELSE 0 END) AS done ORDER BY days
+  WITH collect({days: days, all: number, done: done}) AS steps, sum(number) AS number
+  WITH reduce(curve = {risk: number, left: 1.0}, step IN steps | {
+    risk: curve.risk - step.all, left: curve.left * (curve.risk - step.done) / curve.risk,
+    median: coalesce(curve.median, CASE WHEN curve.left * (curve.risk - step.done) / curve.risk < 0.5 + 1e-9 THEN step.days END),
+    p90: coalesce(curve.p90, CASE WHEN curve.left * (curve.risk - step.done) / curve.risk < 0.1 + 1e-9 THEN step.days END)
+  }) AS curve
+  RETURN curve.median AS medianWorkingDays, curve.p90 AS p90WorkingDays
+}
 RETURN
-  asked.id AS duty, asked.title AS title, entitlement,
-  CASE entitlement WHEN 'ENHANCED' THEN asked.enhancedLimit WHEN 'STANDARD' THEN asked.standardLimit END
-    + ' ' + asked.unit AS limit,
-  obligations, met, late, missed,
-  CASE WHEN numbered AND met + late + missed > 0 THEN toFloat(met) / (met + late + missed) END AS rate,
-  CASE WHEN NOT numbered AND met + pending > 0 THEN toFloat(met) / (met + pending) END AS shareDone,
-  pending, optedOut, notStarted, cannotTell, medianWorkingDays, p90WorkingDays
+  asked.id AS duty, asked.title AS title, coalesce('R' + head([(asked)-[:UNDER]->(one:Right) | one.id]), 'HANDOVER') AS right,
+  entitlement,
+  CASE entitlement WHEN 'ENHANCED' THEN asked.enhancedLimit WHEN 'STANDARD' THEN asked.standardLimit END + ' ' + asked.unit AS limit,
+  obligations, base, met, late, missed, CASE WHEN base > 0 THEN toFloat(met) / base END AS rate,
+  withoutLimit, done, notDone, CASE WHEN withoutLimit > 0 THEN toFloat(done) / withoutLimit END AS shareDone,
+  pending, optedOut, notStarted, cannotTell, size(times) AS timed, medianWorkingDays, p90WorkingDays, null AS caseIds
 ORDER BY asked.position, entitlement

@@ -11,7 +11,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
-import throughline.cypher.Parameter;
 import throughline.report.DisclosureRule;
 import throughline.report.Figure;
 import throughline.report.ReportTable;
@@ -77,20 +76,15 @@ final class ReportController {
         }
     }
 
-    @SchemaMapping(typeName = "ReportParameter")
-    String type(Parameter parameter) {
-        return parameter.type().word();
-    }
-
     @SchemaMapping(typeName = "ReportParameter", field = "default")
     @Nullable
-    String byDefault(Parameter parameter) {
-        return parameter.defaultText();
+    String byDefault(Reports.Wish parameter) {
+        return parameter.byDefault();
     }
 
     @SchemaMapping(typeName = "ReportColumn")
     String kind(ShownColumn column) {
-        return column.kind().word();
+        return column.kindWord();
     }
 
     @SchemaMapping(typeName = "ReportCell")

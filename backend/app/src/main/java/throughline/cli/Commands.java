@@ -39,7 +39,8 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new LoadCommand(services, clock))
                 .addSubcommand(new EvaluateCommand(services, clock))
-                .addSubcommand(new CommandLine(new ReportCommand(services)).addSubcommand(new ReportVerifyCommand(services)))
+                .addSubcommand(
+                        new CommandLine(new ReportCommand(services)).addSubcommand(new ReportVerifyCommand(services)))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new DueSoonCommand(services))
                 .addSubcommand(new RulesCommand())

@@ -15,7 +15,8 @@ final class DisclosureOptions {
     @Option(
             names = "--hide-under",
             paramLabel = "N",
-            description = "counts from 1 up to, but without, N are hidden (default: 5; 10 in rows about sexual offences or children)")
+            description =
+                    "counts from 1 up to, but without, N are hidden (default: 5; 10 in rows about sexual offences or children)")
     private long threshold = DisclosureRule.STANDARD.threshold();
 
     @Option(
@@ -24,7 +25,10 @@ final class DisclosureOptions {
             description = "no rate and no percentile on a smaller base (default: 10)")
     private long minimumBase = DisclosureRule.STANDARD.minimumBase();
 
-    @Option(names = "--round-to", paramLabel = "N", description = "round counts to the nearest multiple of N (default: 1)")
+    @Option(
+            names = "--round-to",
+            paramLabel = "N",
+            description = "round counts to the nearest multiple of N (default: 1)")
     private long rounding = DisclosureRule.STANDARD.rounding();
 
     @Option(names = "--internal", description = "hide nothing: for those who may see the cases, never to be published")
@@ -38,7 +42,8 @@ final class DisclosureOptions {
             long sensitive = Math.max(threshold, DisclosureRule.STANDARD.sensitiveThreshold());
             return new DisclosureRule(threshold, sensitive, minimumBase, rounding, false);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--hide-under, --minimum-base, --round-to: " + e.getMessage(), e);
+            throw new ParameterException(
+                    spec.commandLine(), "--hide-under, --minimum-base, --round-to: " + e.getMessage(), e);
         }
     }
 }

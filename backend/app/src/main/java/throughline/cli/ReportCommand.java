@@ -16,9 +16,7 @@ import throughline.report.DisclosureRule;
 import throughline.report.Reports;
 
 /** {@code throughline report}. */
-@Command(
-        name = "report",
-        description = "Make a report table, or with --all every one; without an id, list the tables.")
+@Command(name = "report", description = "Make a report table, or with --all every one; without an id, list the tables.")
 final class ReportCommand extends TableCommand {
 
     @Parameters(

@@ -26,8 +26,9 @@ abstract class TableCommand extends ConnectedCommand {
     @Option(
             names = "--out",
             paramLabel = "PATH",
-            description = "write to this file instead of the terminal, and beside it PATH.evidence.json, from which it can be"
-                    + " verified")
+            description =
+                    "write to this file instead of the terminal, and beside it PATH.evidence.json, from which it can be"
+                            + " verified")
     private @Nullable Path path;
 
     TableCommand(Services services) {

@@ -57,13 +57,11 @@ public record Chart(Type type, String value, List<String> by) {
         if (!form.matches()) {
             throw new IllegalArgumentException("a chart is written TYPE of COLUMN by COLUMN, or none");
         }
-        return Optional.of(
-                new Chart(Type.of(form.group("type")), form.group("value"), Header.items(form.group("by"))));
+        return Optional.of(new Chart(Type.of(form.group("type")), form.group("value"), Header.items(form.group("by"))));
     }
 
     /** Every column that it names. */
     List<String> columns() {
-        return Stream.concat(Stream.of(value), by.stream())
-                .toList();
+        return Stream.concat(Stream.of(value), by.stream()).toList();
     }
 }

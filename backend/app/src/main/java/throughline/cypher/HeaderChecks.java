@@ -1,7 +1,6 @@
 package throughline.cypher;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,6 +1,7 @@
 package throughline.cypher;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,12 +22,14 @@ final class ReportChecks {
     }
 
     void check() {
+        Map<Header.Entry, Column> columns = new LinkedHashMap<>();
         read("column", Column::read, (entry, column) -> {
+            columns.put(entry, column);
             if (kinds.put(column.name(), column.kind()) != null) {
                 report(entry, "the column '" + column.name() + "' is declared twice");
             }
         });
-        read("column", Column::read, (entry, column) -> requireCounts(entry, column.counts()));
+        columns.forEach((entry, column) -> requireCounts(entry, column.counts()));
         read("sum", Sum::read, (entry, sum) -> requireCounts(entry, sum.counts()));
         read("additive", Header::items, this::requireCounts);
         read("disclosive", Header::items, this::requireColumns);

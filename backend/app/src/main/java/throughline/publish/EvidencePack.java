@@ -52,7 +52,11 @@ public record EvidencePack(DisclosureRule disclosure, List<PublishedFile> files)
      * @param tables what is in it
      */
     public record PublishedFile(
-            String name, Format format, String sha256, @Nullable String title, List<PublishedTable> tables) {}
+            String name,
+            Format format,
+            String sha256,
+            @Nullable String title,
+            List<PublishedTable> tables) {}
 
     /** A table in a file: its id and from what it was made. */
     public record PublishedTable(
@@ -142,7 +146,8 @@ public record EvidencePack(DisclosureRule disclosure, List<PublishedFile> files)
         try {
             return MAPPER.readValue(file, EvidencePack.class);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(file + " is no evidence that this program wrote: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    file + " is no evidence that this program wrote: " + e.getOriginalMessage(), e);
         }
     }
 

@@ -27,8 +27,9 @@ public record DisclosureRule(
     /** Refuses numbers that say nothing. */
     public DisclosureRule {
         if (threshold < 1 || sensitiveThreshold < threshold || minimumBase < 1 || rounding < 1) {
-            throw new IllegalArgumentException("threshold, minimum base and rounding are whole numbers from 1; the threshold"
-                    + " for sensitive rows is at least the other");
+            throw new IllegalArgumentException(
+                    "threshold, minimum base and rounding are whole numbers from 1; the threshold"
+                            + " for sensitive rows is at least the other");
         }
     }
 
@@ -49,11 +50,14 @@ public record DisclosureRule(
         List<String> sentences = new ArrayList<>();
         sentences.add("Counts from 1 to %d are hidden; from 1 to %d in rows about sexual offences or children."
                 .formatted(threshold - 1, sensitiveThreshold - 1));
-        sentences.add("Further figures are hidden so that no hidden count can be worked out from sums, or from tables that"
-                + " share a total.");
+        sentences.add(
+                "Further figures are hidden so that no hidden count can be worked out from sums, or from tables that"
+                        + " share a total.");
         sentences.add("No rate and no percentile is shown on a base under %d.".formatted(minimumBase));
         sentences.add(
-                rounding == 1 ? "Counts are not rounded." : "Counts are rounded to the nearest %d.".formatted(rounding));
+                rounding == 1
+                        ? "Counts are not rounded."
+                        : "Counts are rounded to the nearest %d.".formatted(rounding));
         return sentences;
     }
 }

@@ -48,7 +48,10 @@ final class Evidence {
 
     private String data() {
         MessageDigest digest = sha256();
-        graph.forEach(library.file("queries", "loads"), Map.of(), row -> digest.update(
+        graph.forEach(
+                library.file("queries", "loads"),
+                Map.of(),
+                row -> digest.update(
                         (row.text("id") + " " + row.text("fingerprint") + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value a text, a Long (counts, working days) or a Double (rates as fractions of 1); absent where a symbol stands
  */
-public record Figure(
-        @Nullable Object value, @Nullable Symbol symbol) {
+public record Figure(@Nullable Object value, @Nullable Symbol symbol) {
 
     /** A cell must say something, and one thing only. */
     public Figure {

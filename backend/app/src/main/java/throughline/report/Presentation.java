@@ -126,9 +126,7 @@ final class Presentation {
     }
 
     private Figure duration(int row, Column column) {
-        Object value = row == HiddenCounts.TOTAL
-                ? null
-                : table.rows().get(row).get(table.index(column.name()));
+        Object value = row == HiddenCounts.TOTAL ? null : table.rows().get(row).get(table.index(column.name()));
         if (value == null) {
             return Figure.of(Symbol.NOT_APPLICABLE);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,16 +34,30 @@ public final class Reports {
     }
 
     /**
+     * A parameter of a report.
+     *
+     * @param type string, integer, float, boolean, date or list
+     * @param byDefault what counts when it is left out, as text; absent: it must be given
+     */
+    public record Wish(String name, String type, @Nullable String byDefault, String meaning) {
+
+        private static Wish of(Parameter parameter) {
+            return new Wish(parameter.name(), parameter.type().word(), parameter.defaultText(), parameter.meaning());
+        }
+    }
+
+    /**
      * A report that can be run.
      *
      * @param figures the counts whose cases can be asked for
      */
     public record Listing(
-            String id, String title, String question, String grain, List<Parameter> parameters, List<String> figures) {
+            String id, String title, String question, String grain, List<Wish> parameters, List<String> figures) {
 
         private static Listing of(CypherFile file) {
-            List<Parameter> parameters = file.parameters().stream()
+            List<Wish> parameters = file.parameters().stream()
                     .filter(parameter -> !parameter.name().equals(TableRunner.OPEN))
+                    .map(Wish::of)
                     .toList();
             return new Listing(
                     file.id(), file.title(), file.one("question"), file.one("grain"), parameters, figures(file));
@@ -85,8 +100,9 @@ public final class Reports {
 
     /** Makes every table, with the parameters that each has of those given. */
     public List<ReportTable> runAll(Map<String, String> given, DisclosureRule rule) {
-        List<TableData> all =
-                runner.files().stream().map(file -> runner.run(file, known(file, given))).toList();
+        List<TableData> all = runner.files().stream()
+                .map(file -> runner.run(file, known(file, given)))
+                .toList();
         List<HiddenCounts> hidden = Protection.of(all, rule);
         List<ReportTable> shown = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -142,8 +158,7 @@ public final class Reports {
 
     private static Map<String, String> known(CypherFile file, Map<String, String> given) {
         Map<String, String> known = new LinkedHashMap<>(given);
-        known.keySet()
-                .retainAll(file.parameters().stream().map(Parameter::name).toList());
+        known.keySet().retainAll(file.parameters().stream().map(Parameter::name).toList());
         return known;
     }
 

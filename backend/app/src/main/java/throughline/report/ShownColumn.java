@@ -36,4 +36,9 @@ public record ShownColumn(
     public boolean isWords() {
         return kind == Column.Kind.KEY || kind == Column.Kind.TEXT;
     }
+
+    /** The kind as a header writes it: key, text, count, rate or duration. */
+    public String kindWord() {
+        return kind.word();
+    }
 }

@@ -54,7 +54,9 @@ record TableData(
     }
 
     long total(String column) {
-        return IntStream.range(0, rows.size()).mapToLong(row -> count(row, column)).sum();
+        return IntStream.range(0, rows.size())
+                .mapToLong(row -> count(row, column))
+                .sum();
     }
 
     List<String> disclosive() {

@@ -85,7 +85,9 @@ final class TableRunner {
                 file,
                 values(file, opening),
                 row -> found.put(
-                        keys.stream().map(key -> Objects.toString(row.value(key), "")).toList(),
+                        keys.stream()
+                                .map(key -> Objects.toString(row.value(key), ""))
+                                .toList(),
                         strings(row.value(cases.name()))));
         return found;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,8 +59,8 @@ final class OwnersIT {
         assertThat(Figures.of(reports, "due-soon", Map.of()).stream()
                         .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(8) + " " + row.get(3)))
                 .containsExactlyElementsOf(dueSoon.page(null, "", 10).stream()
-                        .map(row -> row.agencyId() + " " + row.officerId() + " " + row.obligationId() + " "
-                                + row.workingDaysLeft())
+                        .map(row -> Objects.toString(row.agencyId(), "") + " " + Objects.toString(row.officerId(), "") + " "
+                                + row.obligationId() + " " + row.workingDaysLeft())
                         .toList());
     }
 
@@ -96,7 +97,8 @@ final class OwnersIT {
     @Test
     void ranksTheSameAsATable() {
         assertThat(Figures.of(reports, "root-breaks", Map.of()).stream().map(Object::toString))
-                .containsExactly("[POL, WCU, H12B; H13, 2, 3, 4, 3]", "[null, VICTIM, R6-ARREST, 1, 1, 0, 6]");
+                .containsExactly(
+                        "[POL, WCU, ALL, H12B; H13, 2, 3, 4, 3]", "[NOBODY, VICTIM, ALL, R6-ARREST, 1, 1, 0, 6]");
         assertThat(Figures.of(reports, "root-breaks", Map.of("byDuty", "true"))).hasSize(3);
     }
 }

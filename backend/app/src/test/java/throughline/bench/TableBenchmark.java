@@ -109,8 +109,9 @@ public final class TableBenchmark {
         System.out.printf("%,d obligations as rows%n", writeRows(csv));
         try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = duckdb.createStatement()) {
-            statement.execute("COPY (SELECT * FROM read_csv('%s', header = true, all_varchar = true)) TO '%s' (FORMAT parquet)"
-                    .formatted(csv, parquet));
+            statement.execute(
+                    "COPY (SELECT * FROM read_csv('%s', header = true, all_varchar = true)) TO '%s' (FORMAT parquet)"
+                            .formatted(csv, parquet));
             statement.execute("CREATE VIEW obligations AS SELECT * FROM read_parquet('%s')".formatted(parquet));
             for (Count count : List.of(
                     Count.of("duty by entitlement", "sum.dutyId", "sum.entitlement"),

@@ -110,7 +110,7 @@ final class CypherLibraryTests {
                         "reports/additive-is-no-count.cypher:10: additive names no count: agencyId",
                         "reports/chart-of-no-column.cypher:12: chart names no column: agency",
                         "reports/chart-of-unknown-type.cypher:12: unknown chart 'pie', known are none, bars, funnel,"
-                                + " control, heatmap, sankey, timeline: pie of share by agencyId",
+                                + " control, heatmap, sankey, timeline: pie of cases by agencyId",
                         "reports/column-of-unknown-kind.cypher:7: unknown kind 'amount', known are key, count, rate,"
                                 + " duration, text, cases: agencyId amount; the agency",
                         "reports/column-twice.cypher:10: the column 'cases' is declared twice",

@@ -24,7 +24,7 @@ final class CypherLintTests {
     private static final int LINES = 40;
 
     /** A report holds its filters, its percentiles and its way to the cases, since cypher-shell includes no other file. */
-    private static final int LINES_OF_A_REPORT = 55;
+    private static final int LINES_OF_A_REPORT = 70;
 
     private static final int WIDTH = 145;
 

@@ -14,8 +14,8 @@ final class PresentationTests {
     private static final Provenance FROM =
             new Provenance("t", Map.of(), LocalDate.of(2026, 9, 30), "c", "k", "d", "p", List.of());
 
-    private final TableData table =
-            Tables.byDuty(row("R6-ARREST", 20L, 15L, 5L, 4L, 0.75, 3L), row("R6-BAIL", 0L, 0L, 0L, 0L, null, null));
+    private final TableData table = Tables.byDuty(
+            List.of(row("R6-ARREST", 20L, 15L, 5L, 4L, 0.75, 3L), row("R6-BAIL", 0L, 0L, 0L, 0L, null, null)));
 
     private static ReportTable show(TableData table, HiddenCounts hidden, DisclosureRule rule) {
         return new Presentation(table, hidden, rule).show(FROM);
@@ -27,8 +27,17 @@ final class PresentationTests {
         assertThat(shown.columns())
                 .extracting(ShownColumn::name)
                 .containsExactly(
-                        "duty", "base", "met", "notMet", "cannotTell", "rate", "rateFrom", "rateTo", "rateLowest",
-                        "rateHighest", "median");
+                        "duty",
+                        "base",
+                        "met",
+                        "notMet",
+                        "cannotTell",
+                        "rate",
+                        "rateFrom",
+                        "rateTo",
+                        "rateLowest",
+                        "rateHighest",
+                        "median");
         assertThat(shown.columns())
                 .extracting(ShownColumn::part)
                 .containsSequence(Part.INTERVAL_FROM, Part.INTERVAL_TO, Part.LOWER_BOUND, Part.UPPER_BOUND);
@@ -43,7 +52,8 @@ final class PresentationTests {
     void hidesWithACountEverythingThatRestsOnIt() {
         HiddenCounts hidden = new HiddenCounts();
         hidden.add(0, "base");
-        assertThat(Tables.shown(show(table, hidden, DisclosureRule.STANDARD).rows().get(0)))
+        assertThat(Tables.shown(
+                        show(table, hidden, DisclosureRule.STANDARD).rows().get(0)))
                 .containsExactly("R6-ARREST", "[c]", "15", "5", "4", "[c]", "[c]", "[c]", "[c]", "[c]", "[c]");
     }
 
@@ -51,14 +61,17 @@ final class PresentationTests {
     void hidesOnlyTheBoundsWhereOnlyTheUnknownAreHidden() {
         HiddenCounts hidden = new HiddenCounts();
         hidden.add(0, "cannotTell");
-        assertThat(Tables.shown(show(table, hidden, DisclosureRule.STANDARD).rows().get(0)))
+        assertThat(Tables.shown(
+                        show(table, hidden, DisclosureRule.STANDARD).rows().get(0)))
                 .containsExactly("R6-ARREST", "20", "15", "5", "[c]", "0.75", "0.53", "0.89", "[c]", "[c]", "3");
     }
 
     @Test
     void showsNoRateOnASmallBase() {
-        TableData small = Tables.byDuty(row("R6-ARREST", 9L, 9L, 0L, 0L, 1.0, 3L));
-        assertThat(Tables.shown(show(small, new HiddenCounts(), DisclosureRule.STANDARD).rows().get(0)))
+        TableData small = Tables.byDuty(List.of(row("R6-ARREST", 9L, 9L, 0L, 0L, 1.0, 3L)));
+        assertThat(Tables.shown(show(small, new HiddenCounts(), DisclosureRule.STANDARD)
+                        .rows()
+                        .get(0)))
                 .containsExactly("R6-ARREST", "9", "9", "0", "0", "[u]", "[u]", "[u]", "[u]", "[u]", "[u]");
     }
 

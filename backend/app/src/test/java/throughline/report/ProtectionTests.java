@@ -22,13 +22,14 @@ final class ProtectionTests {
 
     @Test
     void hidesNothingWhereNothingIsSmall() {
-        TableData table = Tables.byAgency(row("A", 20L, 15L, 5L), row("B", 30L, 30L, 0L));
+        TableData table = Tables.byAgency(List.of(row("A", 20L, 15L, 5L), row("B", 30L, 30L, 0L)));
         assertThat(Protection.of(List.of(table), RULE).get(0).size()).isZero();
     }
 
     @Test
     void hidesASmallCountAndWhatWouldGiveItAway() {
-        TableData table = Tables.byAgency(row("A", 20L, 17L, 3L), row("B", 30L, 21L, 9L), row("C", 40L, 20L, 20L));
+        TableData table =
+                Tables.byAgency(List.of(row("A", 20L, 17L, 3L), row("B", 30L, 21L, 9L), row("C", 40L, 20L, 20L)));
         HiddenCounts hidden = Protection.of(List.of(table), RULE).get(0);
         assertThat(hidden.contains(0, "notMet")).isTrue();
         assertThat(hidden.contains(0, "base") || hidden.contains(0, "met")).isTrue();
@@ -44,18 +45,18 @@ final class ProtectionTests {
     /** The totals of both tables are the same: what one hides, the other must not show. */
     @Test
     void hidesInOneTableWhatCouldBeSubtractedFromAnother() {
-        TableData duties = Tables.byDuty(row("R6-ARREST", 3L, 1L, 2L, 0L, 1 / 3.0, null));
-        TableData agencies = Tables.byAgency(row("A", 3L, 1L, 2L));
+        TableData duties = Tables.byDuty(List.of(row("R6-ARREST", 3L, 1L, 2L, 0L, 1 / 3.0, null)));
+        TableData agencies = Tables.byAgency(List.of(row("A", 3L, 1L, 2L)));
         List<HiddenCounts> hidden = Protection.of(List.of(duties, agencies), RULE);
         assertThat(hidden(hidden.get(1), 1)).containsExactly("0 base", "0 met", "0 notMet");
     }
 
     @Test
     void hidesTheSameEachTime() {
-        TableData duties = Tables.byDuty(
-                row("R6-ARREST", 30L, 28L, 2L, 0L, 28 / 30.0, 1L), row("R6-BAIL", 20L, 11L, 9L, 0L, 11 / 20.0, 1L));
+        TableData duties = Tables.byDuty(List.of(
+                row("R6-ARREST", 30L, 28L, 2L, 0L, 28 / 30.0, 1L), row("R6-BAIL", 20L, 11L, 9L, 0L, 11 / 20.0, 1L)));
         TableData agencies =
-                Tables.byAgency(row("A", 25L, 22L, 3L), row("B", 15L, 9L, 6L), row("C", 10L, 8L, 2L));
+                Tables.byAgency(List.of(row("A", 25L, 22L, 3L), row("B", 15L, 9L, 6L), row("C", 10L, 8L, 2L)));
         List<HiddenCounts> hidden = Protection.of(List.of(duties, agencies), RULE);
         List<HiddenCounts> again = Protection.of(List.of(duties, agencies), RULE);
         assertThat(hidden(again.get(0), 2)).isEqualTo(hidden(hidden.get(0), 2));

@@ -14,8 +14,7 @@ final class Tables {
     private Tables() {}
 
     /** Obligations by duty: how many were met, of how many, and how long they took. */
-    @SafeVarargs
-    static TableData byDuty(List<@Nullable Object>... rows) {
+    static TableData byDuty(List<List<@Nullable Object>> rows) {
         return table(
                 "t1",
                 List.of(
@@ -30,8 +29,7 @@ final class Tables {
                 rows);
     }
 
-    @SafeVarargs
-    static TableData byAgency(List<@Nullable Object>... rows) {
+    static TableData byAgency(List<List<@Nullable Object>> rows) {
         return table(
                 "t2",
                 List.of("agency key; the agency", "base count; met or not", "met count; met", "notMet count; not met"),
@@ -39,9 +37,7 @@ final class Tables {
                 rows);
     }
 
-    @SafeVarargs
-    private static TableData table(
-            String id, List<String> columns, String counts, List<@Nullable Object>... rows) {
+    private static TableData table(String id, List<String> columns, String counts, List<List<@Nullable Object>> rows) {
         Map<String, List<String>> header = new LinkedHashMap<>();
         List.of("question", "grain", "unit", "source", "order").forEach(key -> header.put(key, List.of(key)));
         header.put("title", List.of("T A table"));
@@ -52,7 +48,7 @@ final class Tables {
         header.put("chart", List.of("none"));
         header.put("disclosive", List.of(counts));
         CypherFile file = new CypherFile(id, "reports", header, List.of(), "RETURN 1");
-        return new TableData(file, Map.of(), file.columns(), List.of(rows), List.of());
+        return new TableData(file, Map.of(), file.columns(), rows, List.of());
     }
 
     static List<@Nullable Object> row(@Nullable Object... cells) {

@@ -9,7 +9,7 @@
 // column: share rate of cases in cases; all of them
 // additive: cases
 // population: cases
-// chart: pie of share by agencyId
+// chart: pie of cases by agencyId
 // disclosive: cases
 MATCH (agency:Agency)
 RETURN agency.id AS agencyId, 0 AS cases, null AS share

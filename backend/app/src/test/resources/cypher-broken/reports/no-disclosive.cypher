@@ -9,7 +9,7 @@
 // column: share rate of cases in cases; all of them
 // additive: cases
 // population: cases
-// chart: bars of share by agencyId
+// chart: bars of cases by agencyId
 MATCH (agency:Agency)
 RETURN agency.id AS agencyId, 0 AS cases, null AS share
 ORDER BY agencyId
