@@ -57,8 +57,9 @@ final class ChartData {
     }
 
     private ChartRow row(List<Figure> cells) {
-        List<String> ids =
-                keys.stream().map(key -> HtmlFigures.shown(cells.get(key), Kind.KEY)).toList();
+        List<String> ids = keys.stream()
+                .map(key -> HtmlFigures.shown(cells.get(key), Kind.KEY))
+                .toList();
         List<String> full = IntStream.range(0, ids.size())
                 .mapToObj(i -> names.get(i).full(ids.get(i)))
                 .toList();
@@ -121,7 +122,8 @@ final class ChartData {
     }
 
     /** Where the count of which the rate is a share of its base stands; absent if the table does not tell. */
-    @Nullable Integer numerator() {
+    @Nullable
+    Integer numerator() {
         String counted = column().of();
         return counted == null ? null : table.index(counted);
     }

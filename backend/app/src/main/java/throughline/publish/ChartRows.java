@@ -91,8 +91,8 @@ final class ChartRows {
     }
 
     /** Draws the mark of a figure that cannot be shown, on the axis. */
-    static void drawSymbol(Svg svg, ChartData data, Line line, ChartBox plot) {
+    static void drawSymbol(Svg svg, ChartData data, Line line, double axis) {
         String symbol = data.shown(line.row().figure());
-        svg.text("symbol halo", plot.left() + 5, line.middle() + SvgText.DROP, Svg.Anchor.START, symbol);
+        svg.text("symbol halo", axis + 5, line.middle() + SvgText.DROP, Svg.Anchor.START, symbol);
     }
 }

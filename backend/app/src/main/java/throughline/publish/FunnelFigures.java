@@ -18,9 +18,8 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
 
     static FunnelFigures of(ChartData data) {
         int base = data.rateBase();
-        List<ChartRow> points = data.rows().stream()
-                .filter(row -> isPoint(row, base))
-                .toList();
+        List<ChartRow> points =
+                data.rows().stream().filter(row -> isPoint(row, base)).toList();
         return new FunnelFigures(data, base, points, new FunnelLimits(common(data, base)));
     }
 
@@ -35,7 +34,9 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
                 .filter(row -> row.number(numerator) != null && count(row, base) > 0)
                 .toList();
         double all = counted.stream().mapToDouble(row -> count(row, base)).sum();
-        return all == 0 ? 0 : counted.stream().mapToDouble(row -> count(row, numerator)).sum() / all;
+        return all == 0
+                ? 0
+                : counted.stream().mapToDouble(row -> count(row, numerator)).sum() / all;
     }
 
     private static boolean isPoint(ChartRow row, int base) {

@@ -86,7 +86,7 @@ final class TimelineChart {
         } else if (isOpen(row)) {
             drawArrow(svg, "open", y);
         } else {
-            ChartRows.drawSymbol(svg, data, line, plot);
+            ChartRows.drawSymbol(svg, data, line, plot.left());
             return;
         }
         write(svg, 1, y, isOpen(row) ? OPEN : data.shown(row.figure()));
@@ -141,8 +141,7 @@ final class TimelineChart {
                                 data.name(),
                                 ninetieth == null ? "" : "the end of the line is where nine in ten are done, "));
         List<ChartRow> open = data.rows().stream().filter(this::isOpen).toList();
-        List<ChartRow> judged =
-                data.rows().stream().filter(row -> !isOpen(row)).toList();
+        List<ChartRow> judged = data.rows().stream().filter(row -> !isOpen(row)).toList();
         sentences.add(ChartText.extremes(data, judged));
         if (!open.isEmpty()) {
             sentences.add("Half are not done in: "

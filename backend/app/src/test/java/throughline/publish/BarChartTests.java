@@ -1,6 +1,7 @@
 package throughline.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static throughline.publish.ChartTables.Z;
 import static throughline.publish.ChartTables.table;
 import static throughline.publish.SvgReading.looks;
@@ -64,9 +65,27 @@ final class BarChartTests {
     }
 
     @Test
+    void drawsWhatIsBelowZeroToTheLeftOfTheAxis() {
+        ReportTable table = table().key("area")
+                .count("change")
+                .row("A", -5)
+                .row("B", 10)
+                .drawn(Type.BARS, "change", "area")
+                .make();
+        String svg = Charts.of(table).orElseThrow().svg();
+        List<Element> bars = looks(svg, "bar");
+        double axis = number(looks(svg, "axis").get(0), "x1");
+        assertThat(number(bars.get(0), "x") + number(bars.get(0), "width")).isCloseTo(axis, within(0.01));
+        assertThat(number(bars.get(1), "x")).isEqualTo(axis);
+    }
+
+    @Test
     void drawsRatesBelowATenthOnAScaleThatItNames() {
         ChartTables small = table().key("pair").count("lost").count("sent").rate("rate", "lost", "sent");
-        ChartDrawing drawing = Charts.of(small.rateRow(2, 1000, "A").drawn(Type.BARS, "rate", "pair").make()).orElseThrow();
+        ChartDrawing drawing = Charts.of(small.rateRow(2, 1000, "A")
+                        .drawn(Type.BARS, "rate", "pair")
+                        .make())
+                .orElseThrow();
         assertThat(texts(drawing.svg())).contains("10%").doesNotContain("100%");
         assertThat(drawing.sentences()).contains("The axis runs from 0% to 10%.");
     }

@@ -66,18 +66,22 @@ final class FunnelChartTests {
 
     @Test
     void poolsRowsWhoseCountsAreShownThoughTheirRatesAreNot() {
-        ChartTables table = ChartTables.table().key("agency").count("met").count("base").rate("rate", "met", "base");
+        ChartTables table =
+                ChartTables.table().key("agency").count("met").count("base").rate("rate", "met", "base");
         table.rateRow(80, 100, "A").row("B", 0, 4, U, U, U).row("C", C, C, C, C, C);
-        ChartDrawing pooled = Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
+        ChartDrawing pooled =
+                Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
         assertThat(texts(pooled.svg())).contains("common rate 76.9%");
     }
 
     @Test
     void countsRowsWithoutAPlaceWhereTheyAreMany() {
-        ChartTables table = ChartTables.table().key("agency").count("met").count("base").rate("rate", "met", "base");
+        ChartTables table =
+                ChartTables.table().key("agency").count("met").count("base").rate("rate", "met", "base");
         IntStream.range(0, 10).forEach(i -> table.row("A" + i, C, C, C, C, C));
         table.row("B", 0, 4, U, U, U).rateRow(80, 100, "D");
-        ChartDrawing drawing = Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
+        ChartDrawing drawing =
+                Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
         assertThat(texts(drawing.svg())).contains("Not drawn: 10 rows [c], 1 row [u]");
     }
 

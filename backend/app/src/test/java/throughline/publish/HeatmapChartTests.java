@@ -51,8 +51,12 @@ final class HeatmapChartTests {
 
     @Test
     void shadesSmallCountsInWholeSteps() {
-        ReportTable table = table().key("row").key("column").count("n").row("a", "b", 3)
-                .drawn(Type.HEATMAP, "n", "row", "column").make();
+        ReportTable table = table().key("row")
+                .key("column")
+                .count("n")
+                .row("a", "b", 3)
+                .drawn(Type.HEATMAP, "n", "row", "column")
+                .make();
         assertThat(texts(Charts.of(table).orElseThrow().svg())).containsSubsequence("0", "1", "2", "3", "4", "5");
     }
 

@@ -66,8 +66,12 @@ final class SankeyChartTests {
 
     @Test
     void standsAlsoWithoutABand() {
-        ReportTable table = table().key("route").count("n").row("Self", 3).row("A > B", 0)
-                .drawn(Type.SANKEY, "n", "route").make();
+        ReportTable table = table().key("route")
+                .count("n")
+                .row("Self", 3)
+                .row("A > B", 0)
+                .drawn(Type.SANKEY, "n", "route")
+                .make();
         ChartDrawing drawing = Charts.of(table).orElseThrow();
         assertThat(texts(drawing.svg())).containsExactly("3 Self", "0 A", "0 B");
         assertThat(drawing.sentences()).contains("No band has a count.");
