@@ -69,6 +69,7 @@ WHERE finding IS NULL OR first = message
 WITH sender, receiver, file, coalesce(finding.roundTrips, 0) AS trips, finding.daysLost AS days
 WITH *, trips > 0 AS returned, {handovers: true, notReturned: trips = 0, returned: trips > 0, once: trips = 1, twice: trips = 2,
   threeOrMore: trips > 2, roundTrips: trips > 0} AS counted
+ORDER BY file.id
 RETURN
   sender.id AS from, sender.name AS fromName, receiver.id AS to, receiver.name AS toName, count(*) AS handovers,
   count(CASE WHEN trips = 0 THEN 1 END) AS notReturned, count(CASE WHEN returned THEN 1 END) AS returned,

@@ -57,7 +57,9 @@ WITH *, CASE WHEN $level = 'SYSTEM' THEN split(message.via, '>') ELSE [side IN [
     [receiver.id, [(message)-[:SENT_TO]->(one:Officer) | one]]] | side[0] + coalesce(CASE WHEN $level = 'TEAM' THEN ' / ' + head([
   officer IN side[1] | coalesce(head([(officer)-[post:POSTED_TO]->(:Agency) WHERE post.validFrom <= day
     AND coalesce(post.validTo >= day, true) | post.team]), officer.team)]) END, '')] END AS ends
-WITH ends[0] AS from, ends[1] AS to, count(*) AS number, collect(DISTINCT CASE WHEN $open IS NOT NULL THEN file.id END) AS fileIds,
+WITH ends[0] AS from, ends[1] AS to, count(*) AS number, collect(DISTINCT CASE WHEN CASE $open
+    WHEN 'lastQuarter' THEN bounds[4] <= at < bounds[5] WHEN 'quarterBefore' THEN bounds[3] <= at < bounds[4]
+    ELSE $open IN ['inDegree', 'outDegree', 'partners', 'messagesIn', 'messagesOut'] END THEN file.id END) AS fileIds,
   count(CASE WHEN bounds[4] <= at < bounds[5] THEN 1 END) AS last, count(CASE WHEN bounds[3] <= at < bounds[4] THEN 1 END) AS before
 WHERE from <> to
 UNWIND [{id: from, other: to, sent: 1}, {id: to, other: from, sent: 0}] AS end
