@@ -22,6 +22,8 @@ public record DisclosureRule(
     /** For those who may see the cases. */
     public static final DisclosureRule INTERNAL = new DisclosureRule(1, 1, 1, 1, true);
 
+    private static final long LEAST_ROUNDING = 5;
+
     private static final Set<String> SENSITIVE = Set.of("SEXUAL", "SEXUAL_OFFENCE", "CHILD", "UNDER_18");
 
     /** Refuses numbers that say nothing. */
@@ -36,6 +38,14 @@ public record DisclosureRule(
     /** Whether a count in a row with these keys is too small to be shown. */
     boolean isTooSmall(long count, List<String> keys) {
         return count > 0 && count < (keys.stream().anyMatch(SENSITIVE::contains) ? sensitiveThreshold : threshold);
+    }
+
+    /** The rule for a table that is rounded so that subtracting its counts gives nobody away. */
+    DisclosureRule ofRounded() {
+        return internal
+                ? this
+                : new DisclosureRule(
+                        threshold, sensitiveThreshold, minimumBase, Math.max(rounding, LEAST_ROUNDING), false);
     }
 
     long rounded(long count) {

@@ -19,7 +19,7 @@ final class Presentation {
     Presentation(TableData table, HiddenCounts hidden, DisclosureRule rule) {
         this.table = table;
         this.hidden = hidden;
-        this.rule = rule;
+        this.rule = hidden.isRounded() ? rule.ofRounded() : rule;
     }
 
     ReportTable show(Provenance provenance) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import throughline.cypher.Column.Kind;
 import throughline.cypher.CypherFile;
 import throughline.disclosure.Publication;
-import throughline.report.Protection.TableCells;
+import throughline.report.ProtectedTables.TableCells;
 
 /**
  * What two tables of one population say twice: for each count that both have, the sums by the keys that both have. Whether

@@ -1,5 +1,6 @@
 package throughline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,6 +23,13 @@ record TableData(
         List<Column> columns,
         List<List<@Nullable Object>> rows,
         List<String> lacking) {
+
+    private static final int MANY = 3;
+
+    private static final Map<String, List<String>> FOLLOWING = Map.of(
+            "duty", List.of("right", "register", "stage"),
+            "from", List.of("fromKind"),
+            "to", List.of("toKind"));
 
     List<String> names(Kind kind) {
         return columns.stream()
@@ -57,6 +65,20 @@ record TableData(
         return IntStream.range(0, rows.size())
                 .mapToLong(row -> count(row, column))
                 .sum();
+    }
+
+    /**
+     * Whether the table crosses so many things that nearly each of its counts is small. Keys that follow from another, as a
+     * right does from a duty, cross nothing.
+     */
+    boolean hasManyCrossings() {
+        List<String> keys = new ArrayList<>(names(Kind.KEY));
+        FOLLOWING.forEach((key, following) -> {
+            if (keys.contains(key)) {
+                keys.removeAll(following);
+            }
+        });
+        return keys.size() >= MANY;
     }
 
     List<String> disclosive() {

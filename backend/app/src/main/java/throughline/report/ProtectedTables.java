@@ -1,0 +1,166 @@
+package throughline.report;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import throughline.cypher.Column.Kind;
+import throughline.cypher.CypherFile;
+import throughline.cypher.Sum;
+import throughline.disclosure.Publication;
+import throughline.disclosure.Suppression;
+
+/** Tables with exact figures as one publication, and what of it is hidden. */
+final class ProtectedTables {
+
+    /** What is lost with a figure is as much as it counts, and with a total twice as much: small parts go first. */
+    private static final int TOTAL = 2;
+
+    private static final int MOST = 1_000_000;
+
+    private final DisclosureRule rule;
+    private final Publication publication = new Publication();
+    private final List<TableCells> tables = new ArrayList<>();
+    private final BitSet sensitive = new BitSet();
+    private BitSet hidden = new BitSet();
+
+    private ProtectedTables(DisclosureRule rule) {
+        this.rule = rule;
+    }
+
+    static ProtectedTables of(List<TableData> published, DisclosureRule rule) {
+        ProtectedTables tables = new ProtectedTables(rule);
+        published.forEach(tables::add);
+        new SharedMargins(tables.publication, tables.tables).add();
+        tables.hidden = Suppression.of(tables.publication);
+        return tables;
+    }
+
+    /** Only the counts of a table that are too small themselves; the others are rounded. */
+    static HiddenCounts small(TableData table, DisclosureRule rule) {
+        HiddenCounts small = new HiddenCounts(true);
+        for (String column : table.names(Kind.COUNT)) {
+            IntStream.range(0, table.rows().size())
+                    .filter(row -> isSmall(table, row, column, rule))
+                    .forEach(row -> small.add(row, column));
+            if (table.hasTotal() && table.additive().contains(column) && isSmallTotal(table, column, rule)) {
+                small.add(HiddenCounts.TOTAL, column);
+            }
+        }
+        return small;
+    }
+
+    HiddenCounts hidden(int table) {
+        return tables.get(table).hidden(hidden);
+    }
+
+    /** How much of all that is counted is hidden only for the sake of other counts. */
+    double hiddenShare() {
+        long all = sum(IntStream.range(0, publication.size()));
+        long besides = sum(hidden.stream().filter(cell -> !sensitive.get(cell)));
+        return all == 0 ? 0 : (double) besides / all;
+    }
+
+    private long sum(IntStream cells) {
+        return cells.mapToLong(publication::value).sum();
+    }
+
+    private void add(TableData table) {
+        TableCells cells = new TableCells(table);
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (String column : table.names(Kind.COUNT)) {
+                boolean small = isSmall(table, row, column, rule);
+                cells.put(row, column, cell(table.count(row, column), small, 1));
+            }
+        }
+        if (table.hasTotal()) {
+            table.additive().forEach(column -> addTotal(table, cells, column));
+        }
+        table.file().sums().forEach(sum -> addSums(table, cells, sum));
+        tables.add(cells);
+    }
+
+    private int cell(long count, boolean small, int times) {
+        int cell = publication.cell(count, small, times * (int) Math.min(count, MOST));
+        sensitive.set(cell, small);
+        return cell;
+    }
+
+    private static boolean isSmall(TableData table, int row, String column, DisclosureRule rule) {
+        return table.disclosive().contains(column) && rule.isTooSmall(table.count(row, column), keys(table, row));
+    }
+
+    private static boolean isSmallTotal(TableData table, String column, DisclosureRule rule) {
+        return table.disclosive().contains(column) && rule.isTooSmall(table.total(column), List.of());
+    }
+
+    private static List<String> keys(TableData table, int row) {
+        List<String> keys = new ArrayList<>();
+        table.names(Kind.KEY)
+                .forEach(key -> keys.add(Objects.toString(table.rows().get(row).get(table.index(key)))));
+        return keys;
+    }
+
+    private void addTotal(TableData table, TableCells cells, String column) {
+        int cell = cell(table.total(column), isSmallTotal(table, column, rule), TOTAL);
+        cells.put(HiddenCounts.TOTAL, column, cell);
+        publication.equal(
+                new int[] {cell},
+                IntStream.range(0, table.rows().size())
+                        .map(row -> cells.get(row, column))
+                        .toArray());
+    }
+
+    private void addSums(TableData table, TableCells cells, Sum sum) {
+        IntStream.range(0, table.rows().size()).forEach(row -> addSum(cells, row, sum));
+        if (table.hasTotal() && table.additive().containsAll(sum.parts()) && table.additive().contains(sum.total())) {
+            addSum(cells, HiddenCounts.TOTAL, sum);
+        }
+    }
+
+    private void addSum(TableCells cells, int row, Sum sum) {
+        publication.equal(
+                new int[] {cells.get(row, sum.total())},
+                sum.parts().stream().mapToInt(part -> cells.get(row, part)).toArray());
+    }
+
+    /** The cells of a table in the publication. */
+    static final class TableCells {
+
+        private final TableData table;
+        private final Map<String, Map<Integer, Integer>> numbers = new HashMap<>();
+
+        private TableCells(TableData table) {
+            this.table = table;
+        }
+
+        CypherFile file() {
+            return table.file();
+        }
+
+        TableData table() {
+            return table;
+        }
+
+        private void put(int row, String column, int cell) {
+            numbers.computeIfAbsent(column, one -> new HashMap<>()).put(row, cell);
+        }
+
+        int get(int row, String column) {
+            return numbers.get(column).get(row);
+        }
+
+        private HiddenCounts hidden(BitSet cells) {
+            HiddenCounts hidden = new HiddenCounts();
+            numbers.forEach((column, rows) -> rows.forEach((row, cell) -> {
+                if (cells.get(cell)) {
+                    hidden.add(row, column);
+                }
+            }));
+            return hidden;
+        }
+    }
+}
