@@ -2,7 +2,8 @@
 // question: Which groups of victims are left out of the surveys, and for what reason? Victims without any row in the surveys
 //   cannot be seen here.
 // grain: one row per characteristic and group
-// unit: surveys: one for each victim and stage that was or could have been asked; victims
+// unit: surveys: one for each victim and stage that was or could have been asked; victims; where a guardian or spokesperson was
+//   asked, the victim for whom they act counts
 // source: victim surveys; characteristics as recorded
 // needs: surveys, victims.first_language or victims.disability or case_victims.age_at_offence or cases.offence_group
 // parameter: from date = null; only surveys to which the invitation went out on or after this day (those not invited have no day
@@ -60,12 +61,14 @@ WHERE $entitlement IS NULL OR ($entitlement = 'ENHANCED') = EXISTS {
   WITH victim, holder, last(collect(record)) AS latest
   WHERE latest.value = 'YES' AND coalesce(latest.withdrawnAt >= end, true)
 }
+MATCH (file)<-[role:VICTIM_IN]-(victim:Victim)
+WHERE victim.id IN victimIds
 UNWIND [
   ['OFFENCE_GROUP', file.offenceGroup],
-  ['AGE', CASE WHEN part.ageAtOffence < 18 THEN 'UNDER_18' WHEN part.ageAtOffence < 25 THEN '18_TO_24'
-    WHEN part.ageAtOffence < 45 THEN '25_TO_44' WHEN part.ageAtOffence < 65 THEN '45_TO_64' WHEN part.ageAtOffence >= 65 THEN '65_OR_OVER' END],
-  ['LANGUAGE', CASE WHEN person.firstLanguage IS NOT NULL THEN coalesce({en: 'ENGLISH', cy: 'WELSH'}[person.firstLanguage], 'OTHER') END],
-  ['DISABILITY', CASE person.disability WHEN true THEN 'YES' WHEN false THEN 'NO' END]
+  ['AGE', CASE WHEN role.ageAtOffence < 18 THEN 'UNDER_18' WHEN role.ageAtOffence < 25 THEN '18_TO_24'
+    WHEN role.ageAtOffence < 45 THEN '25_TO_44' WHEN role.ageAtOffence < 65 THEN '45_TO_64' WHEN role.ageAtOffence >= 65 THEN '65_OR_OVER' END],
+  ['LANGUAGE', CASE WHEN victim.firstLanguage IS NOT NULL THEN coalesce({en: 'ENGLISH', cy: 'WELSH'}[victim.firstLanguage], 'OTHER') END],
+  ['DISABILITY', CASE victim.disability WHEN true THEN 'YES' WHEN false THEN 'NO' END]
 ] AS one
 WITH *, one[0] AS characteristic, coalesce(one[1], 'NOT_KNOWN') AS group,
   CASE WHEN survey.invited THEN 'invited' ELSE coalesce({UNSAFE_TO_CONTACT: 'unsafeToContact', OPTED_OUT: 'optedOut',
@@ -77,16 +80,16 @@ WITH
   count(CASE answer WHEN 'optedOut' THEN 1 END) AS optedOut, count(CASE answer WHEN 'underAge' THEN 1 END) AS underAge,
   count(CASE answer WHEN 'language' THEN 1 END) AS language, count(CASE answer WHEN 'excludedOffence' THEN 1 END) AS excludedOffence,
   count(CASE answer WHEN 'notSampled' THEN 1 END) AS notSampled, count(CASE answer WHEN 'reasonNotKnown' THEN 1 END) AS reasonNotKnown,
-  collect(DISTINCT person) AS people, collect(DISTINCT CASE answer WHEN 'invited' THEN person END) AS asked,
+  collect(DISTINCT victim) AS people, collect(DISTINCT CASE answer WHEN 'invited' THEN victim END) AS asked,
   collect(CASE WHEN {surveys: true, victims: true, neverInvited: true, notInvited: answer <> 'invited'}[$open] OR answer = $open
-    THEN {id: file.id, person: person} END) AS opened
+    THEN {id: file.id, victim: victim} END) AS opened
 RETURN
   characteristic, group, surveys, invited, notInvited, toFloat(invited) / surveys AS rate, unsafeToContact, optedOut, underAge,
   language, excludedOffence, notSampled, reasonNotKnown, size(people) AS victims, size(people) - size(asked) AS neverInvited,
   toFloat(size(people) - size(asked)) / size(people) AS shareNever,
   COLLECT {
     UNWIND opened AS one
-    WITH one WHERE $open <> 'neverInvited' OR NOT one.person IN asked
+    WITH one WHERE $open <> 'neverInvited' OR NOT one.victim IN asked
     RETURN DISTINCT one.id AS id ORDER BY id
   } AS caseIds
 ORDER BY head([i IN range(0, 3) WHERE ['OFFENCE_GROUP', 'AGE', 'LANGUAGE', 'DISABILITY'][i] = characteristic | i]),

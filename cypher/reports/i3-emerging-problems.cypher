@@ -40,18 +40,32 @@
 // chart: control of rate by month, duty, force
 // order: duty in the order of the catalogue, then police force area and month
 // disclosive: obligations, base, met, late, missed, signal, worse, better, pending, optedOut, notStarted, cannotTell
-MATCH ()-[summary:OWES_SUMMARY]->()
-WHERE summary.month IS NOT NULL AND ($dutyIds IS NULL OR summary.dutyId IN $dutyIds)
-  AND ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
-  AND ($forceIds IS NULL OR summary.areaId IN $forceIds) AND ($entitlement IS NULL OR summary.entitlement = $entitlement)
-  AND ($offenceGroups IS NULL OR summary.offenceGroup IN $offenceGroups)
-WITH summary.dutyId AS dutyId, summary.areaId AS forceId, substring(toString(summary.month), 0, 7) AS month,
+CALL () {
+  MATCH ()-[summary:OWES_SUMMARY]->()
+  WHERE summary.month IS NOT NULL AND ($dutyIds IS NULL OR summary.dutyId IN $dutyIds)
+    AND ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
+    AND ($forceIds IS NULL OR summary.areaId IN $forceIds) AND ($entitlement IS NULL OR summary.entitlement = $entitlement)
+    AND ($offenceGroups IS NULL OR summary.offenceGroup IN $offenceGroups)
+  RETURN summary, summary.dutyId AS dutyId, summary.areaId AS forceId, summary.month AS month, null AS id
+  UNION ALL
+  WITH 1 AS asked WHERE $open IS NOT NULL
+  MATCH (duty:Duty)<-[:OF]-(owed:Obligation)-[:ARISES_FROM]->(event:Event)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
+  WHERE duty.unit IS NOT NULL AND event.occurredAt IS NOT NULL AND ($dutyIds IS NULL OR duty.id IN $dutyIds)
+    AND ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
+    AND ($entitlement IS NULL OR owed.enhanced = ($entitlement = 'ENHANCED'))
+    AND ($open = 'obligations' OR owed.state IN coalesce({met: ['MET'], late: ['LATE'], missed: ['MISSED'], pending: ['PENDING'],
+      optedOut: ['OPTED_OUT'], notStarted: ['NOT_STARTED'], cannotTell: ['CANNOT_TELL']}[$open], ['MET', 'LATE', 'MISSED']))
+  WITH duty, force, file, date.truncate('month', date(datetime({datetime: event.occurredAt, timezone: 'Europe/London'}))) AS month
+  WHERE ($from IS NULL OR month >= date.truncate('month', $from)) AND ($to IS NULL OR month <= $to)
+  RETURN null AS summary, duty.id AS dutyId, force.id AS forceId, month, file.id AS id
+}
+WITH dutyId, forceId, substring(toString(month), 0, 7) AS month, collect(DISTINCT id) AS ids,
   sum(summary.obligations) AS obligations, sum(summary.met + summary.late + summary.missed) AS base, sum(summary.met) AS met,
   sum(summary.late) AS late, sum(summary.missed) AS missed, sum(summary.pending) AS pending, sum(summary.optedOut) AS optedOut,
   sum(summary.notStarted) AS notStarted, sum(summary.cannotTell) AS cannotTell
 WITH dutyId, forceId, sum(met) AS allMet, sum(base) AS allBase, count(CASE WHEN base > 0 THEN 1 END) AS months, collect({month: month,
   obligations: obligations, base: base, met: met, late: late, missed: missed, pending: pending, optedOut: optedOut, notStarted: notStarted,
-  cannotTell: cannotTell}) AS rows
+  cannotTell: cannotTell, ids: ids}) AS rows
 MATCH (asked:Duty {id: dutyId}), (force:Agency {id: forceId})
 WHERE asked.unit IS NOT NULL AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
 WITH *, CASE WHEN months >= $minimumMonths THEN toFloat(allMet) / allBase END AS mean
@@ -59,22 +73,12 @@ WITH asked, force, [row IN rows | row {.*, away: CASE WHEN mean IS NULL OR row.b
   WHEN (toFloat(row.met) / row.base - mean) ^ 2 <= 9 * mean * (1 - mean) / row.base + 1e-12 THEN 0
   ELSE sign(toFloat(row.met) / row.base - mean) END}] AS rows
 WHERE NOT $signalsOnly OR any(row IN rows WHERE row.away <> 0)
-WITH *, CASE WHEN $open IS NULL THEN [] ELSE COLLECT {
-  MATCH (force)<-[:INVESTIGATED_BY]-(file:Case)<-[:IN]-(owed:Obligation)-[:OF]->(asked)
-  MATCH (owed)-[:ARISES_FROM]->(event:Event)
-  WHERE ($entitlement IS NULL OR owed.enhanced = ($entitlement = 'ENHANCED'))
-    AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups) AND event.occurredAt IS NOT NULL
-    AND ($open = 'obligations' OR owed.state IN coalesce({met: ['MET'], late: ['LATE'], missed: ['MISSED'], pending: ['PENDING'],
-      optedOut: ['OPTED_OUT'], notStarted: ['NOT_STARTED'], cannotTell: ['CANNOT_TELL']}[$open], ['MET', 'LATE', 'MISSED']))
-  WITH DISTINCT file.id AS id, substring(toString(date(datetime({datetime: event.occurredAt, timezone: 'Europe/London'}))), 0, 7) AS month
-  RETURN {month: month, id: id} ORDER BY id
-} END AS files
 UNWIND rows AS row
 RETURN
   asked.id AS duty, force.id AS force, row.month AS month, asked.title AS title, force.name AS name, row.obligations AS obligations,
   row.base AS base, row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   abs(row.away) AS signal, CASE row.away WHEN -1 THEN 1 ELSE 0 END AS worse, CASE row.away WHEN 1 THEN 1 ELSE 0 END AS better,
   row.pending AS pending, row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell,
-  [one IN files WHERE one.month = row.month AND NOT coalesce({signal: row.away = 0, worse: row.away <> -1, better: row.away <> 1}[$open], false)
-    | one.id] AS caseIds
+  CASE WHEN coalesce({signal: row.away = 0, worse: row.away <> -1, better: row.away <> 1}[$open], false) THEN []
+    ELSE COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } END AS caseIds
 ORDER BY asked.position, force, month

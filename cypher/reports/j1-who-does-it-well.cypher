@@ -38,29 +38,43 @@
 MATCH (evaluation:Evaluation {id: 'current'})
 WITH date.truncate('quarter', evaluation.asOf + duration({days: 1})) AS until
 WITH until, until - duration({months: 3 * $quarters}) AS since
-MATCH (body:Agency)-[summary:OWES_SUMMARY]->()
-WHERE summary.month >= since AND summary.month < until AND ($entitlement IS NULL OR summary.entitlement = $entitlement)
-  AND ($offenceGroups IS NULL OR summary.offenceGroup IN $offenceGroups)
-WITH since, until, body, summary, ($forceIds IS NULL OR summary.areaId IN $forceIds) AND ($areaIds IS NULL OR EXISTS {
-    (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds
-  }) AS wanted
-WITH since, until, body, summary.dutyId AS dutyId, toString(summary.month.year) + '-Q' + toString(summary.month.quarter) AS quarter,
-  sum(summary.met) AS met, sum(summary.met + summary.late + summary.missed) AS base, collect(CASE WHEN wanted THEN summary END) AS own
+CALL (since, until) {
+  MATCH (body:Agency)-[summary:OWES_SUMMARY]->()
+  WHERE summary.month >= since AND summary.month < until AND ($entitlement IS NULL OR summary.entitlement = $entitlement)
+    AND ($offenceGroups IS NULL OR summary.offenceGroup IN $offenceGroups)
+  RETURN body, summary, summary.dutyId AS dutyId, summary.month AS day, null AS id,
+    ($forceIds IS NULL OR summary.areaId IN $forceIds) AND ($areaIds IS NULL OR EXISTS {
+      (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds
+    }) AS wanted
+  UNION ALL
+  WITH since, until WHERE $open IS NOT NULL
+  MATCH (duty:Duty)<-[:OF]-(owed:Obligation)-[:ARISES_FROM]->(event:Event)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
+  WHERE duty.unit IS NOT NULL AND ($entitlement IS NULL OR owed.enhanced = ($entitlement = 'ENHANCED'))
+    AND event.occurredAt >= datetime({datetime: datetime({date: since, timezone: 'Europe/London'}), timezone: 'Z'})
+    AND event.occurredAt < datetime({datetime: datetime({date: until, timezone: 'Europe/London'}), timezone: 'Z'})
+    AND ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
+    AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
+    AND ($open = 'obligations' OR owed.state IN coalesce({met: ['MET'], late: ['LATE'], missed: ['MISSED'], pending: ['PENDING'],
+      optedOut: ['OPTED_OUT'], notStarted: ['NOT_STARTED'], cannotTell: ['CANNOT_TELL']}[$open], ['MET', 'LATE', 'MISSED']))
+  MATCH (owed)-[:OWED_BY]->(body:Agency)
+  RETURN body, null AS summary, duty.id AS dutyId, date(datetime({datetime: event.occurredAt, timezone: 'Europe/London'})) AS day,
+    file.id AS id, null AS wanted
+}
 MATCH (asked:Duty {id: dutyId})
 WHERE asked.unit IS NOT NULL
 OPTIONAL MATCH (asked)-[:UNDER]->(group:Right)
-WITH since, until, body, coalesce('R' + group.id, 'HANDOVER') AS right, quarter, sum(met) AS met, sum(base) AS base, collect(own) AS parts
-WITH since, until, body.kind AS kind, right, quarter, sum(met) AS met, sum(base) AS base, collect({body: body, parts: parts}) AS bodies
+WITH body, coalesce('R' + group.id, 'HANDOVER') AS right, toString(day.year) + '-Q' + toString(day.quarter) AS quarter, sum(summary.met) AS met,
+  sum(summary.met + summary.late + summary.missed) AS base, collect(CASE WHEN wanted THEN summary END) AS own, collect(DISTINCT id) AS ids
+WITH body.kind AS kind, right, quarter, sum(met) AS met, sum(base) AS base, collect({body: body, own: own, ids: ids}) AS bodies
 UNWIND bodies AS one
-UNWIND one.parts AS part
-UNWIND part AS summary
-WITH since, until, one.body AS body, right, quarter, CASE WHEN base > 0 THEN toFloat(met) / base END AS mean,
+UNWIND one.own AS summary
+WITH one.body AS body, right, quarter, one.ids AS ids, CASE WHEN base > 0 THEN toFloat(met) / base END AS mean,
   sum(summary.obligations) AS obligations, sum(summary.met) AS met, sum(summary.late) AS late, sum(summary.missed) AS missed,
   sum(summary.pending) AS pending, sum(summary.optedOut) AS optedOut, sum(summary.notStarted) AS notStarted,
   sum(summary.cannotTell) AS cannotTell
 WITH *, met + late + missed AS base
 WITH *, base > 0 AND toFloat(met) / base > mean + $deviations * sqrt(mean * (1 - mean) / base) + 1e-9 AS above
-WITH since, until, body, right, collect({quarter: quarter, obligations: obligations, base: base, met: met, late: late, missed: missed,
+WITH body, right, collect({quarter: quarter, ids: ids, obligations: obligations, base: base, met: met, late: late, missed: missed,
   pending: pending, optedOut: optedOut, notStarted: notStarted, cannotTell: cannotTell, above: above}) AS rows,
   count(CASE WHEN above THEN 1 END) AS times
 UNWIND rows AS row
@@ -68,19 +82,7 @@ RETURN
   body.id AS agency, right, row.quarter AS quarter, body.kind AS kind, body.name AS name, row.obligations AS obligations, row.base AS base,
   row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   toInteger(row.above) AS above, toInteger(times = $quarters) AS everyQuarter, row.pending AS pending, row.optedOut AS optedOut,
-  row.notStarted AS notStarted, row.cannotTell AS cannotTell, CASE WHEN $open IS NULL THEN [] ELSE COLLECT {
-    MATCH (body)<-[:OWED_BY]-(owed:Obligation)-[:OF]->(asked:Duty)
-    WHERE asked.unit IS NOT NULL AND coalesce(head([(asked)-[:UNDER]->(group:Right) | 'R' + group.id]), 'HANDOVER') = right
-      AND ($open = 'obligations' OR owed.state IN coalesce({met: ['MET'], late: ['LATE'], missed: ['MISSED'], pending: ['PENDING'],
-        optedOut: ['OPTED_OUT'], notStarted: ['NOT_STARTED'], cannotTell: ['CANNOT_TELL']}[$open], ['MET', 'LATE', 'MISSED']))
-    MATCH (event:Event)<-[:ARISES_FROM]-(owed)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
-    WHERE event.occurredAt >= datetime({datetime: datetime({date: since, timezone: 'Europe/London'}), timezone: 'Z'})
-      AND ($entitlement IS NULL OR owed.enhanced = ($entitlement = 'ENHANCED'))
-      AND ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
-  AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
-    WITH file, date(datetime({datetime: event.occurredAt, timezone: 'Europe/London'})) AS day
-    WHERE toString(day.year) + '-Q' + toString(day.quarter) = row.quarter
-      AND NOT coalesce({above: NOT row.above, everyQuarter: times < $quarters}[$open], false)
-    RETURN DISTINCT file.id AS id ORDER BY id
-  } END AS caseIds
+  row.notStarted AS notStarted, row.cannotTell AS cannotTell,
+  CASE WHEN coalesce({above: NOT row.above, everyQuarter: times < $quarters}[$open], false) THEN []
+    ELSE COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } END AS caseIds
 ORDER BY agency, toIntegerOrNull(substring(right, 1)), quarter

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared column of a report table.
  *
- * @param of the count that a rate is a share of another count, or on which a duration rests; absent = none, or not told
- * @param in the count that is the base of a rate
+ * @param of the count that a rate or ratio divides by another, or on which a duration rests; of a difference the rate from
+ *     which the other is taken away; absent = none, or not told
+ * @param in the count that is the base of a rate or ratio; of a difference the rate that is taken away
  * @param unknown the count of those for which nobody can tell whether they belong to the rate
  */
 public record Column(
@@ -26,7 +27,7 @@ public record Column(
         @Nullable String unknown) {
 
     private static final Pattern FORM = Pattern.compile("(?<name>[a-z]\\w*) (?<kind>[a-z]+)"
-            + "(?: of (?<of>\\w+)(?: in (?<in>\\w+)(?: unknown (?<unknown>\\w+))?)?)?; (?<meaning>.+)");
+            + "(?: of (?<of>\\w+)(?: (?:in|from) (?<in>\\w+)(?: unknown (?<unknown>\\w+))?)?)?; (?<meaning>.+)");
 
     /** What a column holds, which decides how it is shown and suppressed. */
     public enum Kind {
@@ -36,6 +37,10 @@ public record Column(
         COUNT,
         /** A share, a number from 0 to 1. */
         RATE,
+        /** So many to each one of something else, a number from 0. */
+        RATIO,
+        /** How much higher one rate is than another, a number from -1 to 1. */
+        DIFFERENCE,
         /** Working days. */
         DURATION,
         /** Words that belong to a key. */
@@ -49,6 +54,16 @@ public record Column(
                     .findFirst()
                     .orElseThrow(
                             () -> new IllegalArgumentException("unknown kind '" + word + "', known are " + words()));
+        }
+
+        /** Whether it is made of other figures of its row by division. */
+        public boolean isDivided() {
+            return this == RATE || this == RATIO || this == DIFFERENCE;
+        }
+
+        /** Whether it is shown in per cent, or in percentage points. */
+        public boolean isShare() {
+            return this == RATE || this == DIFFERENCE;
         }
 
         /** As a header writes it. */
@@ -71,7 +86,7 @@ public record Column(
         return kind == Kind.KEY || kind == Kind.TEXT;
     }
 
-    /** Reads {@code NAME KIND[ of COUNT[ in COUNT[ unknown COUNT]]]; MEANING}. */
+    /** Reads {@code NAME KIND[ of COUNT[ in COUNT[ unknown COUNT]]]; MEANING}, or {@code NAME difference of RATE from RATE; MEANING}. */
     static Column read(String declaration) {
         Matcher form = FORM.matcher(declaration);
         if (!form.matches()) {
@@ -89,16 +104,18 @@ public record Column(
     }
 
     private void checkForm() {
-        if (kind == Kind.RATE && in == null) {
-            throw new IllegalArgumentException("a rate says of what in what: NAME rate of COUNT in COUNT; MEANING");
+        if (kind.isDivided() && in == null) {
+            throw new IllegalArgumentException(
+                    "a %s says of what: NAME rate of COUNT in COUNT, or NAME difference of RATE from RATE"
+                            .formatted(kind.word()));
         }
-        if (kind != Kind.RATE && (in != null || (of != null && kind != Kind.DURATION))) {
-            throw new IllegalArgumentException("only a rate is of something in something");
+        if (!kind.isDivided() && (in != null || (of != null && kind != Kind.DURATION))) {
+            throw new IllegalArgumentException("only a rate, a ratio or a difference is of something in something");
         }
     }
 
-    /** The counts that the column names. */
-    List<String> counts() {
+    /** The columns that the column names: counts, or for a difference rates. */
+    List<String> parts() {
         return Stream.of(of, in, unknown).filter(Objects::nonNull).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import throughline.cypher.Column.Kind;
 
 /** That what the header of a report says of its columns is about columns that it declares, and about counts where it must. */
 final class ReportChecks {
@@ -13,7 +14,7 @@ final class ReportChecks {
     private final Header header;
     private final String file;
     private final Consumer<Problem> problems;
-    private final Map<String, Column.Kind> kinds = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     ReportChecks(Header header, String file, Consumer<Problem> problems) {
         this.header = header;
@@ -29,12 +30,13 @@ final class ReportChecks {
                 report(entry, "the column '" + column.name() + "' is declared twice");
             }
         });
-        columns.forEach((entry, column) -> requireCounts(entry, column.counts()));
+        columns.forEach((entry, column) ->
+                requireAll(entry, column.parts(), column.kind() == Kind.DIFFERENCE ? Kind.RATE : Kind.COUNT));
         read("sum", Sum::read, (entry, sum) -> requireCounts(entry, sum.counts()));
         read("additive", Header::items, this::requireCounts);
         read("disclosive", Header::items, this::requireColumns);
         read("chart", Chart::read, (entry, chart) -> chart.ifPresent(drawn -> requireColumns(entry, drawn.columns())));
-        if (!kinds.isEmpty() && !kinds.containsValue(Column.Kind.KEY)) {
+        if (!kinds.isEmpty() && !kinds.containsValue(Kind.KEY)) {
             problems.accept(new Problem(file, 0, "no column is a key"));
         }
     }
@@ -62,9 +64,13 @@ final class ReportChecks {
     }
 
     private void requireCounts(Header.Entry entry, List<String> names) {
+        requireAll(entry, names, Kind.COUNT);
+    }
+
+    private void requireAll(Header.Entry entry, List<String> names, Kind kind) {
         names.stream()
-                .filter(name -> kinds.get(name) != Column.Kind.COUNT)
-                .forEach(name -> report(entry, entry.key() + " names no count: " + name));
+                .filter(name -> kinds.get(name) != kind)
+                .forEach(name -> report(entry, entry.key() + " names no " + kind.word() + ": " + name));
     }
 
     private void report(Header.Entry entry, String message) {

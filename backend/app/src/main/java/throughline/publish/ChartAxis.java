@@ -12,17 +12,32 @@ import throughline.cypher.Column.Kind;
 record ChartAxis(double from, double to, double step) {
 
     private static final int STEPS = 5;
+    private static final double SMALL = 0.1;
     private static final double TICK_ROOM = 18;
     // What floating point may add to a whole number of steps.
     private static final double TOLERANCE = 1e-9;
 
-    /** From zero to at least the largest figure; rates always up to the whole. */
+    /** From zero to at least the largest figure; rates up to the whole, or to a tenth where none is larger. */
     static ChartAxis fromZero(Kind kind, double largest) {
         if (kind == Kind.RATE) {
-            return new ChartAxis(0, 1, 0.2);
+            double whole = largest <= SMALL ? SMALL : 1;
+            return new ChartAxis(0, whole, whole / STEPS);
         }
-        double step = Math.max(kind == Kind.COUNT ? 1 : 0, step(Math.max(largest, 1)));
-        return new ChartAxis(0, step * Math.ceil(Math.max(largest, 1) / step - TOLERANCE), step);
+        double end = kind == Kind.COUNT ? Math.max(largest, 1) : largest > 0 ? largest : 1;
+        double step = kind == Kind.COUNT ? Math.max(1, step(end)) : step(end);
+        return new ChartAxis(0, step * Math.ceil(end / step - TOLERANCE), step);
+    }
+
+    /** Such that it holds zero and all figures, of which some may be below. */
+    static ChartAxis aroundZero(Kind kind, double smallest, double largest) {
+        if (smallest >= 0) {
+            return fromZero(kind, largest);
+        }
+        double step = step(Math.max(largest, 0) - smallest);
+        return new ChartAxis(
+                step * Math.floor(smallest / step + TOLERANCE),
+                step * Math.ceil(Math.max(largest, 0) / step - TOLERANCE),
+                step);
     }
 
     /** Shares from somewhat below the smallest to somewhat above the largest, as far as there are such. */
@@ -70,20 +85,25 @@ record ChartAxis(double from, double to, double step) {
         return HtmlFigures.number(tick, kind, kind == Kind.RATE && step >= 0.01 - TOLERANCE ? 0 : 1);
     }
 
-    /** Draws upright lines with their figures below; the first is the axis. */
+    /** Whether a step is where marks begin: zero, or the first step where the scale does not hold it. */
+    private boolean isAxis(double tick) {
+        return holds(0) ? Math.abs(tick) < TOLERANCE : tick == from;
+    }
+
+    /** Draws upright lines with their figures below. */
     void drawAcross(Svg svg, ChartBox plot, Kind kind) {
         for (double tick : ticks()) {
             double x = at(tick, plot.left(), plot.right());
-            svg.line(tick == from ? "axis" : "grid", x, plot.top(), x, plot.bottom());
+            svg.line(isAxis(tick) ? "axis" : "grid", x, plot.top(), x, plot.bottom());
             svg.text("tick", x, plot.bottom() + TICK_ROOM, Svg.Anchor.MIDDLE, shown(tick, kind));
         }
     }
 
-    /** Draws level lines with their figures to the left; the lowest is the axis. */
+    /** Draws level lines with their figures to the left. */
     void drawUp(Svg svg, ChartBox plot, Kind kind) {
         for (double tick : ticks()) {
             double y = at(tick, plot.bottom(), plot.top());
-            svg.line(tick == from ? "axis" : "grid", plot.left(), y, plot.right(), y);
+            svg.line(isAxis(tick) ? "axis" : "grid", plot.left(), y, plot.right(), y);
             svg.text("tick", plot.left() - 6, y + SvgText.DROP, Svg.Anchor.END, shown(tick, kind));
         }
     }

@@ -22,6 +22,7 @@ final class ChartData {
     private final int value;
     private final List<Integer> keys;
     private final List<String> headings;
+    private final List<ChartNames> names;
     private final List<ChartRow> rows;
 
     private ChartData(ReportTable table, Chart chart, List<Integer> keys) {
@@ -29,6 +30,7 @@ final class ChartData {
         value = table.index(chart.value());
         this.keys = keys;
         headings = Headings.of(table.columns());
+        names = keys.stream().map(key -> ChartNames.of(table, key)).toList();
         rows = table.rows().stream()
                 .filter(row -> !row.total())
                 .map(row -> row(row.cells()))
@@ -55,14 +57,24 @@ final class ChartData {
     }
 
     private ChartRow row(List<Figure> cells) {
-        List<String> names = keys.stream()
+        List<String> ids = keys.stream()
                 .map(key -> HtmlFigures.shown(cells.get(key), Kind.KEY))
                 .toList();
-        return new ChartRow(names, cells.get(value), cells);
+        List<String> full = IntStream.range(0, ids.size())
+                .mapToObj(i -> names.get(i).full(ids.get(i)))
+                .toList();
+        return new ChartRow(ids, full, cells.get(value), cells);
     }
 
     List<ChartRow> rows() {
         return rows;
+    }
+
+    /** The rows of which there could be a figure; all of them if there is none such. */
+    List<ChartRow> applicable() {
+        List<ChartRow> applicable =
+                rows.stream().filter(row -> !row.isInapplicable()).toList();
+        return applicable.isEmpty() ? rows : applicable;
     }
 
     ShownColumn column() {
@@ -107,6 +119,13 @@ final class ChartData {
     Integer base() {
         String base = column().kind() == Kind.RATE ? column().in() : column().of();
         return base == null ? null : table.index(base);
+    }
+
+    /** Where the count of which the rate is a share of its base stands; absent if the table does not tell. */
+    @Nullable
+    Integer numerator() {
+        String counted = column().of();
+        return counted == null ? null : table.index(counted);
     }
 
     /**

@@ -37,24 +37,24 @@ final class ChartRows {
         double indent = keysInHeading * INDENT;
         labelWidth = indent
                 + rows.stream()
-                        .mapToDouble(row -> Math.min(MOST_LABEL, SvgText.width(row.label(keysInHeading))))
+                        .mapToDouble(row -> Math.min(MOST_LABEL, SvgText.width(row.fullLabel(keysInHeading))))
                         .max()
                         .orElse(0);
         String before = null;
         for (ChartRow row : rows) {
-            String group = row.keys().get(0);
+            String group = row.names().get(0);
             if (keysInHeading > 0 && !group.equals(before)) {
                 headings.add(new Heading(group, bottom + HEADING / 2 + 2));
                 bottom += HEADING;
                 before = group;
             }
-            add(row, SvgText.wrap(row.label(keysInHeading), MOST_LABEL, 2));
+            add(row, SvgText.wrap(row.fullLabel(keysInHeading), MOST_LABEL, 2));
         }
     }
 
     /** Lays out the first rows of a chart, from a height on. */
-    static ChartRows of(ChartData data, double top) {
-        List<ChartRow> rows = data.rows().stream().limit(MOST).toList();
+    static ChartRows of(List<ChartRow> all, double top) {
+        List<ChartRow> rows = all.stream().limit(MOST).toList();
         return new ChartRows(rows, isGrouped(rows) ? 1 : 0, top);
     }
 
@@ -91,8 +91,8 @@ final class ChartRows {
     }
 
     /** Draws the mark of a figure that cannot be shown, on the axis. */
-    static void drawSymbol(Svg svg, ChartData data, Line line, ChartBox plot) {
+    static void drawSymbol(Svg svg, ChartData data, Line line, double axis) {
         String symbol = data.shown(line.row().figure());
-        svg.text("symbol halo", plot.left() + 5, line.middle() + SvgText.DROP, Svg.Anchor.START, symbol);
+        svg.text("symbol halo", axis + 5, line.middle() + SvgText.DROP, Svg.Anchor.START, symbol);
     }
 }

@@ -33,7 +33,7 @@ final class ChartText {
         if (largest == smallest) {
             return shown.size() == 1
                     ? "The only figure shown: %s with %s."
-                            .formatted(shown.get(0).label(), data.spoken(largest))
+                            .formatted(shown.get(0).fullLabel(), data.spoken(largest))
                     : "All %d figures shown are %s.".formatted(shown.size(), data.spoken(largest));
         }
         return "Largest: %s. Smallest: %s.".formatted(those(data, shown, largest), those(data, shown, smallest));
@@ -42,7 +42,7 @@ final class ChartText {
     private static String those(ChartData data, List<ChartRow> rows, double figure) {
         List<String> names = rows.stream()
                 .filter(row -> row.value() == figure)
-                .map(ChartRow::label)
+                .map(ChartRow::fullLabel)
                 .toList();
         return names(names, MOST_EQUALS) + " with " + data.spoken(figure);
     }

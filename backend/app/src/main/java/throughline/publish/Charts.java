@@ -2,6 +2,7 @@ package throughline.publish;
 
 import java.util.Optional;
 import throughline.cypher.Chart;
+import throughline.cypher.Chart.Type;
 import throughline.report.ReportTable;
 
 /** Draws a table by the chart that its file declares. */
@@ -10,13 +11,13 @@ final class Charts {
     private Charts() {}
 
     /**
-     * Draws a table; nothing where it declares no chart or has no rows.
+     * Draws a table; nothing where it declares no chart or has no figure to draw.
      *
      * @throws IllegalArgumentException if the chart needs something of its columns that they are not
      */
     static Optional<ChartDrawing> of(ReportTable table) {
         Chart chart = table.chart();
-        if (chart == null || table.rows().stream().allMatch(row -> row.total())) {
+        if (chart == null || !hasFigures(table, chart)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -28,5 +29,11 @@ final class Charts {
                     case SANKEY -> SankeyChart.draw(ChartData.named(table, chart));
                     case TIMELINE -> TimelineChart.draw(ChartData.distinct(table, chart));
                 });
+    }
+
+    /** Whether there is anything to draw but symbols; in a timeline, what does not apply can be something not reached. */
+    private static boolean hasFigures(ReportTable table, Chart chart) {
+        return ChartData.named(table, chart).rows().stream()
+                .anyMatch(row -> row.isShown() || (chart.type() == Type.TIMELINE && row.isInapplicable()));
     }
 }

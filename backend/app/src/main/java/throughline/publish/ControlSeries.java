@@ -22,6 +22,7 @@ record ControlSeries(String name, Map<String, ChartRow> months, int base) {
     /** The series of a table, in the order in which it names them. */
     static List<ControlSeries> of(ChartData data) {
         Map<String, List<ChartRow>> series = data.rows().stream()
+                .map(ChartRow::withoutNames)
                 .collect(Collectors.groupingBy(row -> row.label(1), LinkedHashMap::new, Collectors.toList()));
         return series.entrySet().stream()
                 .map(one -> new ControlSeries(one.getKey(), byMonth(one.getValue()), data.rateBase()))

@@ -20,7 +20,7 @@ final class FigureText {
         if (!isFigure(kind) || !(value instanceof Double number)) {
             return value.toString();
         }
-        return (kind == Kind.RATE ? rounded(number, 4) : number(figure)).toPlainString();
+        return (kind.isDivided() ? rounded(number, 4) : number(figure)).toPlainString();
     }
 
     /** For people: rates as percentages with one decimal, symbols in square brackets. */
@@ -30,7 +30,9 @@ final class FigureText {
             return symbol.shown();
         }
         if (isFigure(kind) && figure.value() instanceof Double number) {
-            return kind == Kind.RATE ? percentage(number) : rounded(number, 1).toPlainString();
+            return kind.isShare()
+                    ? percentage(number)
+                    : rounded(number, kind == Kind.RATIO ? 2 : 1).toPlainString();
         }
         return String.valueOf(figure.value());
     }
@@ -48,7 +50,7 @@ final class FigureText {
     }
 
     static boolean isFigure(Kind kind) {
-        return kind == Kind.COUNT || kind == Kind.RATE || kind == Kind.DURATION;
+        return kind == Kind.COUNT || kind == Kind.DURATION || kind.isDivided();
     }
 
     /** By decimal arithmetic: multiplied as a double, 0.2885 would be a little less than 28.85 per cent. */

@@ -1,6 +1,7 @@
 package throughline.publish;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import throughline.cypher.Column.Kind;
 
 /** Rates against the counts on which they rest, with limits around the common rate; names those that lie outside. */
@@ -10,6 +11,7 @@ final class FunnelChart {
     private static final ChartBox PLOT = new ChartBox(52, 12, WIDTH - 26, 372);
     private static final double LEGEND_TOP = PLOT.bottom() + 48;
     private static final int SAMPLES = 160;
+    private static final int MOST_NAMED = 8;
     private static final int MOST_LINES = 4;
 
     private final FunnelFigures funnel;
@@ -97,11 +99,18 @@ final class FunnelChart {
         return "%s: %s of %s".formatted(row.label(), data.shown(row.figure()), count);
     }
 
+    /** Names the rows that have no place in the picture while they are few, and else counts them. */
     private List<String> missing() {
         List<String> missing = funnel.missing();
-        return missing.isEmpty()
-                ? List.of()
-                : SvgText.wrap("Not drawn: " + ChartText.names(missing), PLOT.right() - PLOT.left(), MOST_LINES);
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String words = missing.size() <= MOST_NAMED
+                ? String.join("; ", missing)
+                : funnel.missingBySymbol().entrySet().stream()
+                        .map(entry -> entry.getValue() + (entry.getValue() == 1 ? " row " : " rows ") + entry.getKey())
+                        .collect(Collectors.joining(", "));
+        return SvgText.wrap("Not drawn: " + words, PLOT.right() - PLOT.left(), MOST_LINES);
     }
 
     private ChartLegend legend() {

@@ -1,7 +1,11 @@
 package throughline.publish;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import throughline.cypher.Column.Kind;
 
 /**
@@ -14,27 +18,33 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
 
     static FunnelFigures of(ChartData data) {
         int base = data.rateBase();
-        List<ChartRow> points = data.rows().stream()
-                .filter(row -> row.isShown() && count(row, base) > 0)
-                .toList();
-        return new FunnelFigures(data, base, points, new FunnelLimits(common(data, base, points)));
+        List<ChartRow> points =
+                data.rows().stream().filter(row -> isPoint(row, base)).toList();
+        return new FunnelFigures(data, base, points, new FunnelLimits(common(data, base)));
     }
 
-    /** That of the whole table where it is shown, or else of what is drawn. */
-    private static double common(ChartData data, int base, List<ChartRow> points) {
+    /** That of the whole table where it is shown, or else of all rows whose counts are, though their rates may not be. */
+    private static double common(ChartData data, int base) {
         Double total = data.total();
         if (total != null) {
             return total;
         }
-        double all = points.stream().mapToDouble(row -> count(row, base)).sum();
-        double of = points.stream()
-                .mapToDouble(row -> row.value() * count(row, base))
-                .sum();
-        return all == 0 ? 0 : of / all;
+        Integer numerator = data.numerator();
+        List<ChartRow> counted = data.rows().stream()
+                .filter(row -> row.number(numerator) != null && count(row, base) > 0)
+                .toList();
+        double all = counted.stream().mapToDouble(row -> count(row, base)).sum();
+        return all == 0
+                ? 0
+                : counted.stream().mapToDouble(row -> count(row, numerator)).sum() / all;
     }
 
-    private static double count(ChartRow row, int base) {
-        Double count = row.number(base);
+    private static boolean isPoint(ChartRow row, int base) {
+        return row.isShown() && count(row, base) > 0;
+    }
+
+    private static double count(ChartRow row, @Nullable Integer column) {
+        Double count = row.number(column);
         return count == null ? 0 : count;
     }
 
@@ -66,10 +76,19 @@ record FunnelFigures(ChartData data, int base, List<ChartRow> points, FunnelLimi
 
     /** The rows that have no place in the picture, each with the symbol that stands for its rate or its base. */
     List<String> missing() {
-        return data.rows().stream()
-                .filter(row -> !points.contains(row))
-                .map(row -> row.label() + " "
-                        + data.shown(row.isShown() ? row.cells().get(base) : row.figure()))
-                .toList();
+        return missingRows().map(row -> row.label() + " " + symbol(row)).toList();
+    }
+
+    /** How many rows have no place in the picture, by the symbol that stands for their rate or their base. */
+    Map<String, Long> missingBySymbol() {
+        return missingRows().collect(Collectors.groupingBy(this::symbol, TreeMap::new, Collectors.counting()));
+    }
+
+    private Stream<ChartRow> missingRows() {
+        return data.rows().stream().filter(row -> !isPoint(row, base));
+    }
+
+    private String symbol(ChartRow row) {
+        return data.shown(row.isShown() ? row.cells().get(base) : row.figure());
     }
 }

@@ -12,13 +12,15 @@ final class FunnelText {
     static List<String> sentences(FunnelFigures funnel) {
         ChartData data = funnel.data();
         List<String> sentences = new ArrayList<>();
-        sentences.add("Funnel of %s by %s: each point is a row, across by its base (%s)."
+        sentences.add("Funnel of %s by %s: each point is a row, as high as its rate, across by the %s."
                 .formatted(data.nameAndMeaning(), ChartText.listed(data.keyNames()), data.baseName()));
         sentences.add(
                 "The common rate is %s, %s; the limits are those of the normal approximation of the binomial (score test)."
                         .formatted(
                                 data.shown(funnel.limits().common()),
-                                data.total() == null ? "over the rows shown" : "that of the total row"));
+                                data.total() == null
+                                        ? "that of all rows whose counts are shown"
+                                        : "that of the total row"));
         addOutside(sentences, funnel, "outside the 99.8% limits", funnel::isFar);
         addOutside(
                 sentences, funnel, "outside the 95% limits only", row -> funnel.isOutside(row) && !funnel.isFar(row));
@@ -32,7 +34,7 @@ final class FunnelText {
             List<String> sentences, FunnelFigures funnel, String where, Predicate<ChartRow> outside) {
         List<String> names = funnel.points().stream()
                 .filter(outside)
-                .map(row -> row.label() + (row.value() > funnel.limits().common() ? " (above)" : " (below)"))
+                .map(row -> row.fullLabel() + (row.value() > funnel.limits().common() ? " (above)" : " (below)"))
                 .toList();
         sentences.add(
                 names.isEmpty()

@@ -14,7 +14,7 @@ final class HeatmapChart {
 
     private static final double MOST_LABEL = 250;
     private static final double LEAST_CELL = 60;
-    private static final double MOST_CELL = 104;
+    private static final double MOST_CELL = 122;
     private static final double ROW = 34;
     private static final double SWATCH = 56;
     private static final double KEY_GAP = 36;
@@ -24,7 +24,7 @@ final class HeatmapChart {
 
     private final ChartData data;
     private final HeatmapGrid grid;
-    private final ChartAxis axis;
+    private final double largest;
     private final double labelWidth;
     private final double cellWidth;
     private final List<List<String>> heads;
@@ -34,7 +34,7 @@ final class HeatmapChart {
     private HeatmapChart(ChartData data) {
         this.data = data;
         grid = HeatmapGrid.of(data);
-        axis = ChartAxis.fromZero(data.column().kind(), ChartText.largest(grid.drawn(), ChartRow::value));
+        largest = largest(data.column().kind(), ChartText.largest(grid.drawn(), ChartRow::value));
         labelWidth = Math.min(MOST_LABEL, widest(grid.rows()));
         cellWidth = Math.min(MOST_CELL, Math.max(LEAST_CELL, widest(grid.columns()) + 10));
         heads = grid.columns().stream()
@@ -46,6 +46,12 @@ final class HeatmapChart {
 
     static ChartDrawing draw(ChartData data) {
         return new HeatmapChart(data).draw();
+    }
+
+    /** The end of the scale; whole shades for counts. */
+    private static double largest(Kind kind, double figure) {
+        double end = ChartAxis.fromZero(kind, figure).to();
+        return kind == Kind.COUNT ? SHADES * Math.ceil(end / SHADES) : end;
     }
 
     private static double widest(List<String> words) {
@@ -107,7 +113,7 @@ final class HeatmapChart {
     }
 
     private int shade(double figure) {
-        return (int) Math.max(0, Math.min(SHADES - 1, Math.floor(figure / axis.to() * SHADES)));
+        return (int) Math.max(0, Math.min(SHADES - 1, Math.floor(figure / largest * SHADES)));
     }
 
     private void drawLegend(Svg svg) {
@@ -118,7 +124,7 @@ final class HeatmapChart {
         }
         for (int step = 0; step <= SHADES; step++) {
             String figure =
-                    HtmlFigures.number(axis.to() * step / SHADES, data.column().kind(), decimals());
+                    HtmlFigures.number(largest * step / SHADES, data.column().kind(), decimals());
             svg.text("tick", x + step * SWATCH, y + 32, Svg.Anchor.MIDDLE, figure);
         }
         double beside = x + SHADES * SWATCH + KEY_GAP;

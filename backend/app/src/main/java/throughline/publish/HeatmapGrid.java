@@ -42,7 +42,7 @@ record HeatmapGrid(
 
     /** All keys but the second, which names the column. */
     private static String rowName(ChartRow row) {
-        List<String> names = new ArrayList<>(row.keys());
+        List<String> names = new ArrayList<>(row.names());
         if (names.size() > 1) {
             names.remove(1);
         }

@@ -21,7 +21,7 @@ final class HtmlFigures {
     /** A number as figures of its kind are shown, with so many decimals; whole ones that are no rates have none. */
     static String number(double value, Kind kind, int decimals) {
         BigDecimal number = BigDecimal.valueOf(value);
-        return kind == Kind.RATE
+        return kind.isShare()
                 ? number.movePointRight(2).setScale(decimals, RoundingMode.HALF_UP) + "%"
                 : grouped(number.setScale(value == Math.rint(value) ? 0 : decimals, RoundingMode.HALF_UP));
     }

@@ -21,6 +21,7 @@ record HtmlView(
         String question,
         String asOf,
         @Nullable String notEvaluated,
+        boolean lacksChart,
         @Nullable ChartDrawing chart,
         String caption,
         boolean hasRows,
@@ -33,10 +34,13 @@ record HtmlView(
         List<String> notes,
         List<Made> provenance) {
 
+    // So many letters need a wider column than a figure.
+    private static final int LONG = 20;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** The head of a column. */
-    record Heading(String words, boolean number) {}
+    record Heading(String words, String look) {}
 
     /** A line of the table. */
     record Row(boolean total, List<Cell> cells) {}
@@ -55,14 +59,16 @@ record HtmlView(
     record Made(String name, List<String> values) {}
 
     static HtmlView of(ReportTable table) {
+        ChartDrawing chart = Charts.of(table).orElse(null);
         return new HtmlView(
                 HtmlTemplate.style(),
                 table.title(),
                 table.question(),
                 asOf(table.provenance().asOf()),
                 table.notEvaluated(),
-                Charts.of(table).orElse(null),
-                "%s, %s".formatted(table.title(), table.grain()),
+                table.chart() != null && chart == null && !table.rows().isEmpty(),
+                chart,
+                "%s (%s)".formatted(table.title(), table.grain()),
                 !table.rows().isEmpty(),
                 headings(table),
                 Rows.of(table).stream().map(row -> row(row, table.columns())).toList(),
@@ -82,7 +88,7 @@ record HtmlView(
     private static List<Heading> headings(ReportTable table) {
         List<String> words = Headings.of(table.columns());
         return IntStream.range(0, words.size())
-                .mapToObj(i -> new Heading(words.get(i), !table.columns().get(i).isWords()))
+                .mapToObj(i -> new Heading(words.get(i), look(table.columns().get(i), words.get(i))))
                 .toList();
     }
 
@@ -95,10 +101,13 @@ record HtmlView(
     }
 
     private static Cell cell(Figure figure, ShownColumn column) {
-        return new Cell(
-                HtmlFigures.shown(figure, column.kind()),
-                column.kind() == Kind.KEY,
-                column.isWords() ? "text" : "number");
+        String words = HtmlFigures.shown(figure, column.kind());
+        return new Cell(words, column.kind() == Kind.KEY, look(column, words));
+    }
+
+    private static String look(ShownColumn column, String words) {
+        String look = column.isWords() ? "text" : "number";
+        return words.length() > LONG ? look + " long" : look;
     }
 
     private static List<Meaning> symbols(ReportTable table) {

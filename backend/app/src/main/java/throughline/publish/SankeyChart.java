@@ -99,10 +99,11 @@ final class SankeyChart {
                 .toList();
         Comparator<Passage> byCount =
                 Comparator.comparingDouble(passage -> flow.amount(passage).shown());
-        return shown.isEmpty()
-                ? "No count of a band can be shown."
-                : "Widest band: %s. Narrowest: %s."
-                        .formatted(tip(Collections.max(shown, byCount)), tip(Collections.min(shown, byCount)));
+        if (shown.size() < 2) {
+            return shown.isEmpty() ? "No band has a count." : "The only band with a count: " + tip(shown.get(0)) + ".";
+        }
+        return "Widest band: %s. Narrowest: %s."
+                .formatted(tip(Collections.max(shown, byCount)), tip(Collections.min(shown, byCount)));
     }
 
     private List<String> sentences() {

@@ -70,7 +70,7 @@ final class SankeyFlow {
     }
 
     private static List<String> route(ChartRow row) {
-        return row.keys().size() > 1 ? row.keys() : List.of(row.keys().get(0).split(THEN));
+        return row.keys().size() > 1 ? row.names() : List.of(row.keys().get(0).split(THEN));
     }
 
     int steps() {

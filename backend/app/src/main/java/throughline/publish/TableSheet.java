@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import throughline.cypher.Column.Kind;
 import throughline.report.Figure;
 import throughline.report.ReportTable;
 import throughline.report.ShownColumn;
@@ -115,7 +114,7 @@ final class TableSheet {
         if (column.isWords()) {
             return Look.ORDINAL;
         }
-        if (column.kind() == Kind.RATE) {
+        if (column.kind().isShare()) {
             return Look.SHARE;
         }
         return figure.value() instanceof Double ? Look.DECIMAL : Look.WHOLE;

@@ -26,8 +26,8 @@ final class TimelineChart {
 
     private TimelineChart(ChartData data) {
         this.data = data;
-        rows = ChartRows.of(data, TOP);
         base = data.base();
+        rows = ChartRows.of(measurable(), TOP);
         ninetieth = data.ninetieth();
         axis = ChartAxis.fromZero(Kind.DURATION, largest());
         plot = rows.plot(24 + (ninetieth == null ? COLUMN : 2 * COLUMN));
@@ -35,6 +35,14 @@ final class TimelineChart {
 
     static ChartDrawing draw(ChartData data) {
         return new TimelineChart(data).draw();
+    }
+
+    /** The rows of which there is something to tell; all of them if there is none such. */
+    private List<ChartRow> measurable() {
+        List<ChartRow> rows = data.rows().stream()
+                .filter(row -> isOpen(row) || !row.isInapplicable())
+                .toList();
+        return rows.isEmpty() ? data.rows() : rows;
     }
 
     private double largest() {
@@ -78,7 +86,7 @@ final class TimelineChart {
         } else if (isOpen(row)) {
             drawArrow(svg, "open", y);
         } else {
-            ChartRows.drawSymbol(svg, data, line, plot);
+            ChartRows.drawSymbol(svg, data, line, plot.left());
             return;
         }
         write(svg, 1, y, isOpen(row) ? OPEN : data.shown(row.figure()));
@@ -132,16 +140,16 @@ final class TimelineChart {
                                 ChartText.listed(data.keyNames()),
                                 data.name(),
                                 ninetieth == null ? "" : "the end of the line is where nine in ten are done, "));
-        List<ChartRow> open = rows.rows().stream().filter(this::isOpen).toList();
-        List<ChartRow> judged = rows.rows().stream().filter(row -> !isOpen(row)).toList();
+        List<ChartRow> open = data.rows().stream().filter(this::isOpen).toList();
+        List<ChartRow> judged = data.rows().stream().filter(row -> !isOpen(row)).toList();
         sentences.add(ChartText.extremes(data, judged));
         if (!open.isEmpty()) {
             sentences.add("Half are not done in: "
-                    + ChartText.names(open.stream().map(ChartRow::label).toList()) + ".");
+                    + ChartText.names(open.stream().map(ChartRow::fullLabel).toList()) + ".");
         }
         sentences.add(ChartText.leftOut(judged));
-        if (data.rows().size() > ChartRows.MOST) {
-            sentences.add(ChartText.cut("rows", ChartRows.MOST, data.rows().size()));
+        if (measurable().size() > ChartRows.MOST) {
+            sentences.add(ChartText.cut("rows", ChartRows.MOST, measurable().size()));
         }
         return sentences;
     }

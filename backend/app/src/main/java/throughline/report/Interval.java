@@ -5,7 +5,7 @@ package throughline.report;
  * ends, where the usual interval does not. Source: E. B. Wilson, Probable inference, the law of succession, and statistical
  * inference, 1927.
  *
- * @param from a fraction of 1
+ * @param from a fraction of 1, less than 0 for a difference
  * @param to a fraction of 1
  */
 record Interval(double from, double to) {
@@ -24,5 +24,19 @@ record Interval(double from, double to) {
         double middle = (share + spread / 2) / (1 + spread);
         double half = Z * Math.sqrt(share * (1 - share) / base + spread / (4 * base)) / (1 + spread);
         return new Interval(count == 0 ? 0 : middle - half, count == base ? 1 : middle + half);
+    }
+
+    /**
+     * The interval of the difference of two shares, out of the intervals of both. Source: R. G. Newcombe, Interval estimation
+     * for the difference between independent proportions, 1998, method 10.
+     */
+    static Interval ofDifference(long count, long base, long otherCount, long otherBase) {
+        double share = (double) count / base;
+        double other = (double) otherCount / otherBase;
+        Interval one = of(count, base);
+        Interval two = of(otherCount, otherBase);
+        return new Interval(
+                share - other - Math.hypot(share - one.from, two.to - other),
+                share - other + Math.hypot(one.to - share, other - two.from));
     }
 }

@@ -49,7 +49,7 @@ final class Presentation {
         List<ShownColumn> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(shown(column, column.name(), column.meaning(), Part.DECLARED));
-            if (column.kind() == Kind.RATE) {
+            if (column.kind().isShare()) {
                 columns.add(interval(column, "From", "lower", Part.INTERVAL_FROM));
                 columns.add(interval(column, "To", "upper", Part.INTERVAL_TO));
             }
@@ -66,7 +66,7 @@ final class Presentation {
     }
 
     private static ShownColumn interval(Column rate, String ending, String end, Part part) {
-        String meaning = "%s end of the 95 per cent interval (Wilson) of %s".formatted(end, rate.name());
+        String meaning = "%s end of the 95 per cent interval of %s".formatted(end, rate.name());
         return shown(rate, rate.name() + ending, meaning, part);
     }
 
@@ -107,13 +107,23 @@ final class Presentation {
         switch (column.kind()) {
             case COUNT -> cells.add(count(row, column));
             case DURATION -> cells.add(duration(row, column));
+            case DIFFERENCE -> cells.addAll(difference(row, column));
+            case RATIO -> cells.add(rate(row, column.name()).rate());
             default -> {
-                RateFigures rate = new RateFigures(this, row, column);
+                RateFigures rate = rate(row, column.name());
                 cells.add(rate.rate());
                 cells.addAll(rate.interval());
                 cells.addAll(rate.bounds());
             }
         }
+    }
+
+    private RateFigures rate(int row, String column) {
+        return new RateFigures(this, row, table.columns().get(table.index(column)));
+    }
+
+    private List<Figure> difference(int row, Column column) {
+        return RateFigures.difference(rate(row, column.of()), rate(row, column.in()));
     }
 
     private Figure count(int row, Column column) {

@@ -1,11 +1,12 @@
 package throughline.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import throughline.cypher.Column;
 
-/** A rate in one row, with its interval and its bounds: all of them shown, or none. */
+/** A rate or a ratio in one row, with its interval and its bounds: all of them shown, or none. */
 final class RateFigures {
 
     private final Presentation row;
@@ -20,6 +21,18 @@ final class RateFigures {
         this.column = column;
         this.of = Objects.requireNonNull(column.of());
         this.in = Objects.requireNonNull(column.in());
+    }
+
+    /**
+     * How much higher one rate is than another, with the ends of its interval; three symbols if one of them is not shown.
+     */
+    static List<Figure> difference(RateFigures one, RateFigures other) {
+        if (!one.isShown() || !other.isShown()) {
+            return Collections.nCopies(3, Figure.of(one.isShown() ? other.symbol() : one.symbol()));
+        }
+        Interval interval = Interval.ofDifference(one.of(), one.in(), other.of(), other.in());
+        double difference = (double) one.of() / one.in() - (double) other.of() / other.in();
+        return List.of(Figure.of(difference), Figure.of(interval.from()), Figure.of(interval.to()));
     }
 
     Figure rate() {
@@ -61,7 +74,7 @@ final class RateFigures {
         return row.hasCount(number, of)
                 && row.hasCount(number, in)
                 && in() > 0
-                && of() <= in()
+                && (of() <= in() || column.kind() == Column.Kind.RATIO)
                 && !isAnyHidden(of, in)
                 && !row.isSmallBase(number, in);
     }

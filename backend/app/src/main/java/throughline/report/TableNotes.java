@@ -25,6 +25,14 @@ final class TableNotes {
         List<String> notes = new ArrayList<>();
         notes.add("Management information, not official statistics.");
         table.columns().stream().filter(column -> column.kind() == Kind.RATE).forEach(rate -> addRate(notes, rate));
+        table.columns().stream()
+                .filter(column -> column.kind() == Kind.RATIO)
+                .forEach(ratio -> notes.add("%s is %s divided by %s.".formatted(ratio.name(), ratio.of(), ratio.in())));
+        table.columns().stream()
+                .filter(column -> column.kind() == Kind.DIFFERENCE)
+                .forEach(difference -> notes.add(
+                        "%s is %s less %s, with the 95 per cent interval after Newcombe; it shows what goes together, not why."
+                                .formatted(difference.name(), difference.of(), difference.in())));
         if (!table.names(Kind.DURATION).isEmpty()) {
             notes.add("Durations are working days of England and Wales.");
         }

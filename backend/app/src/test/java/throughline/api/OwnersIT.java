@@ -59,8 +59,8 @@ final class OwnersIT {
         assertThat(Figures.of(reports, "due-soon", Map.of()).stream()
                         .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(8) + " " + row.get(3)))
                 .containsExactlyElementsOf(dueSoon.page(null, "", 10).stream()
-                        .map(row -> Objects.toString(row.agencyId(), "") + " " + Objects.toString(row.officerId(), "") + " "
-                                + row.obligationId() + " " + row.workingDaysLeft())
+                        .map(row -> Objects.toString(row.agencyId(), "") + " " + Objects.toString(row.officerId(), "")
+                                + " " + row.obligationId() + " " + row.workingDaysLeft())
                         .toList());
     }
 

@@ -112,7 +112,7 @@ final class CypherLibraryTests {
                         "reports/chart-of-unknown-type.cypher:12: unknown chart 'pie', known are none, bars, funnel,"
                                 + " control, heatmap, sankey, timeline: pie of cases by agencyId",
                         "reports/column-of-unknown-kind.cypher:7: unknown kind 'amount', known are key, count, rate,"
-                                + " duration, text, cases: agencyId amount; the agency",
+                                + " ratio, difference, duration, text, cases: agencyId amount; the agency",
                         "reports/column-twice.cypher:10: the column 'cases' is declared twice",
                         "reports/column-without-meaning.cypher:7: a column is written NAME KIND[ of COUNT[ in COUNT]];"
                                 + " MEANING: agencyId key",
@@ -122,8 +122,8 @@ final class CypherLibraryTests {
                         "reports/no-key.cypher: no column is a key",
                         "reports/no-order.cypher: the key 'order' is missing",
                         "reports/rate-of-a-key.cypher:9: column names no count: agencyId",
-                        "reports/rate-without-base.cypher:9: a rate says of what in what: NAME rate of COUNT in COUNT;"
-                                + " MEANING: share rate; all of them",
+                        "reports/rate-without-base.cypher:9: a rate says of what: NAME rate of COUNT in COUNT, or NAME"
+                                + " difference of RATE from RATE: share rate; all of them",
                         "reports/sum-of-no-count.cypher:10: sum names no count: share",
                         "reports/sum-without-parts.cypher:10: a sum is written TOTAL = PART + PART: cases are many",
                         "rules/needs-a-sentence.cypher:7: not allowed here: needs: the messages of all",

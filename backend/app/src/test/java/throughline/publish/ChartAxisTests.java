@@ -20,6 +20,13 @@ final class ChartAxisTests {
     }
 
     @Test
+    void holdsWhatIsBelowZero() {
+        assertThat(ChartAxis.aroundZero(Kind.COUNT, -30, 55).ticks())
+                .containsExactly(-40.0, -20.0, 0.0, 20.0, 40.0, 60.0);
+        assertThat(ChartAxis.aroundZero(Kind.COUNT, -4, -2).ticks()).endsWith(-1.0, 0.0);
+    }
+
+    @Test
     void showsRatesUpToTheWhole() {
         ChartAxis axis = ChartAxis.fromZero(Kind.RATE, 0.03);
         assertThat(axis.ticks()).hasSize(6);

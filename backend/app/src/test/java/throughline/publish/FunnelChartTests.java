@@ -1,15 +1,19 @@
 package throughline.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static throughline.publish.ChartTables.C;
+import static throughline.publish.ChartTables.U;
 import static throughline.publish.SvgReading.looks;
 import static throughline.publish.SvgReading.texts;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import throughline.cypher.Chart.Type;
 
 final class FunnelChartTests {
 
@@ -54,10 +58,31 @@ final class FunnelChartTests {
                         .rate("rate", "met", "base")
                         .rateRow(10, 20, "A")
                         .rateRow(10, 80, "B")
-                        .drawn(throughline.cypher.Chart.Type.FUNNEL, "rate", "agency")
+                        .drawn(Type.FUNNEL, "rate", "agency")
                         .make())
                 .orElseThrow();
         assertThat(texts(pooled.svg())).contains("common rate 20.0%");
+    }
+
+    @Test
+    void poolsRowsWhoseCountsAreShownThoughTheirRatesAreNot() {
+        ChartTables table =
+                ChartTables.table().key("agency").count("met").count("base").rate("rate", "met", "base");
+        table.rateRow(80, 100, "A").row("B", 0, 4, U, U, U).row("C", C, C, C, C, C);
+        ChartDrawing pooled =
+                Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
+        assertThat(texts(pooled.svg())).contains("common rate 76.9%");
+    }
+
+    @Test
+    void countsRowsWithoutAPlaceWhereTheyAreMany() {
+        ChartTables table =
+                ChartTables.table().key("agency").count("met").count("base").rate("rate", "met", "base");
+        IntStream.range(0, 10).forEach(i -> table.row("A" + i, C, C, C, C, C));
+        table.row("B", 0, 4, U, U, U).rateRow(80, 100, "D");
+        ChartDrawing drawing =
+                Charts.of(table.drawn(Type.FUNNEL, "rate", "agency").make()).orElseThrow();
+        assertThat(texts(drawing.svg())).contains("Not drawn: 10 rows [c], 1 row [u]");
     }
 
     /** The claim by which the limits are chosen. */

@@ -50,6 +50,17 @@ final class HeatmapChartTests {
     }
 
     @Test
+    void shadesSmallCountsInWholeSteps() {
+        ReportTable table = table().key("row")
+                .key("column")
+                .count("n")
+                .row("a", "b", 3)
+                .drawn(Type.HEATMAP, "n", "row", "column")
+                .make();
+        assertThat(texts(Charts.of(table).orElseThrow().svg())).containsSubsequence("0", "1", "2", "3", "4", "5");
+    }
+
+    @Test
     void drawsAsManyRowsAndColumnsAsCanBeReadAndSaysSo() {
         ChartTables many = table().key("row").key("column").count("n").drawn(Type.HEATMAP, "n", "row", "column");
         IntStream.range(0, 61).forEach(i -> many.row("r" + i, "c" + i % 25, i));

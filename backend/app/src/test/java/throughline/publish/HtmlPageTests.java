@@ -34,30 +34,30 @@ final class HtmlPageTests {
         assertThat(page.substring(page.indexOf("<table>"), page.indexOf("</table>")))
                 .isEqualTo("""
                 <table>
-                <caption id="caption">X1 A table, one row per line</caption>
+                <caption id="caption"><span>X1 A table (one row per line)</span></caption>
                 <thead>
                 <tr>
-                <th scope="col">Duty</th>
-                <th scope="col">Title</th>
+                <th scope="col" class="text">Duty</th>
+                <th scope="col" class="text">Title</th>
                 <th scope="col" class="number">Obligations</th>
                 <th scope="col" class="number">Median working days</th>
                 </tr>
                 </thead>
                 <tbody>
                 <tr>
-                <th scope="row">R8-HEARING</th>
+                <th scope="row" class="text">R8-HEARING</th>
                 <td class="text">tell &amp; &quot;show&quot;</td>
                 <td class="number">1,234</td>
                 <td class="number">1.5</td>
                 </tr>
                 <tr>
-                <th scope="row">R9-RESULT</th>
+                <th scope="row" class="text">R9-RESULT</th>
                 <td class="text">tell</td>
                 <td class="number">[c]</td>
                 <td class="number">[c]</td>
                 </tr>
                 <tr class="total">
-                <th scope="row">Total</th>
+                <th scope="row" class="text">Total</th>
                 <td class="text">[z]</td>
                 <td class="number">1,240</td>
                 <td class="number">[z]</td>
@@ -162,6 +162,14 @@ final class HtmlPageTests {
         assertThat(page)
                 .contains("<strong>Not evaluated:</strong> no loaded bundle fills surveys.", "The table has no rows.");
         assertThat(page).doesNotContain("<table", "<svg");
+    }
+
+    @Test
+    void saysThatThereIsNoChartWhereNoFigureCanBeShown() {
+        ChartTables hidden = table().key("duty").count("met").row("R8", C);
+        String words = "There is no chart, since no figure in it could be shown.";
+        assertThat(HtmlPage.of(hidden.make())).doesNotContain(words);
+        assertThat(HtmlPage.of(hidden.drawn(Type.BARS, "met", "duty").make())).contains(words);
     }
 
     @Test

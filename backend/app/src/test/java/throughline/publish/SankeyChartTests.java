@@ -63,4 +63,17 @@ final class SankeyChartTests {
                 .as("nothing flows where the count is zero")
                 .hasSize(1);
     }
+
+    @Test
+    void standsAlsoWithoutABand() {
+        ReportTable table = table().key("route")
+                .count("n")
+                .row("Self", 3)
+                .row("A > B", 0)
+                .drawn(Type.SANKEY, "n", "route")
+                .make();
+        ChartDrawing drawing = Charts.of(table).orElseThrow();
+        assertThat(texts(drawing.svg())).containsExactly("3 Self", "0 A", "0 B");
+        assertThat(drawing.sentences()).contains("No band has a count.");
+    }
 }

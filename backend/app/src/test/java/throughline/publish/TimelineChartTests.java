@@ -28,7 +28,10 @@ final class TimelineChartTests {
     void tellsOpenFromNothingToMeasureAndFromHidden() {
         assertThat(looks(timeline.svg(), "symbol"))
                 .extracting(Element::getTextContent)
-                .containsExactly("[z]", "[c]");
+                .containsExactly("[c]");
+        assertThat(timeline.sentences())
+                .contains("2 of 4 figures are left out: 1 confidential [c], 1 not applicable [z].");
+
         assertThat(looks(timeline.svg(), "dot")).hasSize(2);
     }
 

@@ -23,4 +23,13 @@ final class IntervalTests {
         assertThat(interval.from()).isCloseTo(from, within(0.00006));
         assertThat(interval.to()).isCloseTo(to, within(0.00006));
     }
+
+    /** Newcombe's own examples, method 10. */
+    @ParameterizedTest
+    @CsvSource({"56, 70, 48, 80, 0.0524, 0.3339", "9, 10, 3, 10, 0.1705, 0.8090", "10, 10, 0, 10, 0.6075, 1.0"})
+    void tellsHowFarTwoRatesLieApart(long count, long base, long other, long otherBase, double from, double to) {
+        Interval interval = Interval.ofDifference(count, base, other, otherBase);
+        assertThat(interval.from()).isCloseTo(from, within(0.00006));
+        assertThat(interval.to()).isCloseTo(to, within(0.00006));
+    }
 }
