@@ -14,7 +14,7 @@ final class Sizes {
 
     private static final int NARROWEST = 9;
     private static final int WIDEST = 66;
-    private static final int PAGE = 110;
+    private static final int PAGE = 120;
     private static final int WIDEST_NUMBER = 14;
     /** By how many characters fewer are put on a wide line, lest a line is missing at the end. */
     private static final int CAUTION = 2;

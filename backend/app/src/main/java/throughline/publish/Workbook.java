@@ -24,7 +24,7 @@ public record Workbook(String title, List<ReportTable> tables) {
         }
         if (tables.stream().map(Workbook::origin).distinct().count() > 1) {
             throw new IllegalArgumentException(
-                    "the tables of a workbook are made as of one day from the same data, by one program and under one disclosure control");
+                    "the tables of a workbook are of one day, from the same data, by one program and under one disclosure control");
         }
     }
 
