@@ -42,6 +42,8 @@ final class ArchitectureTests {
             .definedBy("throughline.load..")
             .layer("evaluation")
             .definedBy("throughline.evaluation..")
+            .layer("disclosure")
+            .definedBy("throughline.disclosure..")
             .layer("report")
             .definedBy("throughline.report..")
             .layer("publish")
@@ -72,8 +74,10 @@ final class ArchitectureTests {
             .mayOnlyAccessLayers("bundle", "graph", "cypher")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("duty", "graph", "cypher", "csv", "vocabulary")
+            .whereLayer("disclosure")
+            .mayNotAccessAnyLayer()
             .whereLayer("report")
-            .mayOnlyAccessLayers("graph", "cypher")
+            .mayOnlyAccessLayers("graph", "cypher", "disclosure")
             .whereLayer("publish")
             .mayOnlyAccessLayers("report", "cypher")
             .whereLayer("network")
@@ -123,6 +127,7 @@ final class ArchitectureTests {
                     "throughline.csv..",
                     "throughline.duty..",
                     "throughline.bundle..",
+                    "throughline.disclosure..",
                     "throughline.generate..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.springframework..").or(resideInAPackage("org.neo4j..")));

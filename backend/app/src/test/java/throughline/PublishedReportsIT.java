@@ -134,7 +134,8 @@ final class PublishedReportsIT {
         for (String name : names) {
             assertThat(first.resolve(name)).as(name).hasSameBinaryContentAs(second.resolve(name));
         }
-        for (String name : List.of(C1 + ".html", "b4-who-holds-the-victim.csv", "g3-ping-pong.json", "throughline.ods")) {
+        for (String name :
+                List.of(C1 + ".html", "b4-who-holds-the-victim.csv", "g3-ping-pong.json", "throughline.ods")) {
             if (names.contains(name)) {
                 assertThat(execute("report", "verify", first.resolve(name).toString()))
                         .as(name)
@@ -171,12 +172,14 @@ final class PublishedReportsIT {
         assertThat(execute("report", C1, "--format", "csv")).isEqualTo(ExitCode.DONE.number());
         HttpResponse<String> file = get("/reports/" + C1 + ".csv");
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/csv"));
+        assertThat(file.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
         assertThat(file.body()).isEqualTo(out.toString());
-        JsonNode table = ask("query($id: ID!) { report(id: $id) { rows { cells { value symbol } } } }", Map.of("id", C1))
+        JsonNode table = ask(
+                        "query($id: ID!) { report(id: $id) { rows { cells { value symbol } } } }", Map.of("id", C1))
                 .at("/data/report");
-        JsonNode json = JsonMapper.shared().readTree(get("/reports/" + C1 + ".json").body());
+        JsonNode json =
+                JsonMapper.shared().readTree(get("/reports/" + C1 + ".json").body());
         assertThat(table.get("rows").size()).isEqualTo(json.get("rows").size());
         for (int row = 0; row < json.get("rows").size(); row++) {
             JsonNode cells = json.get("rows").get(row).get("cells");
@@ -200,7 +203,15 @@ final class PublishedReportsIT {
     @Test
     void opensAFigureIntoItsCases() throws Exception {
         assertThat(execute(
-                        "report", C1, "--open", "missed", "--row", "duty=R8-HEARING", "--row", "right=R8", "--row",
+                        "report",
+                        C1,
+                        "--open",
+                        "missed",
+                        "--row",
+                        "duty=R8-HEARING",
+                        "--row",
+                        "right=R8",
+                        "--row",
                         "entitlement=STANDARD"))
                 .isEqualTo(ExitCode.DONE.number());
         List<String> cases = out.toString().lines().toList();
@@ -234,7 +245,8 @@ final class PublishedReportsIT {
     void listsWhatCanBeAskedFor() throws Exception {
         JsonNode reports = ask("{ reports { id title parameters { name type default } figures } }", Map.of())
                 .at("/data/reports");
-        assertThat(reports.size()).isEqualTo(context.getBean(Reports.class).list().size());
+        assertThat(reports.size())
+                .isEqualTo(context.getBean(Reports.class).list().size());
         assertThat(reports.toString()).contains("\"name\":\"forceIds\",\"type\":\"list\",\"default\":\"null\"");
     }
 }

@@ -116,7 +116,9 @@ final class ProtectedTables {
 
     private void addSums(TableData table, TableCells cells, Sum sum) {
         IntStream.range(0, table.rows().size()).forEach(row -> addSum(cells, row, sum));
-        if (table.hasTotal() && table.additive().containsAll(sum.parts()) && table.additive().contains(sum.total())) {
+        if (table.hasTotal()
+                && table.additive().containsAll(sum.parts())
+                && table.additive().contains(sum.total())) {
             addSum(cells, HiddenCounts.TOTAL, sum);
         }
     }

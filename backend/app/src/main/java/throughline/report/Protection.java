@@ -53,7 +53,8 @@ final class Protection {
             TableData one = published.get(linked.get(i));
             tables.stream()
                     .filter(other -> !linked.contains(other)
-                            && SharedMargins.areLinked(one.file(), published.get(other).file()))
+                            && SharedMargins.areLinked(
+                                    one.file(), published.get(other).file()))
                     .toList()
                     .forEach(linked::add);
         }

@@ -1,7 +1,6 @@
 package throughline.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,15 +144,19 @@ public final class Reports {
      */
     private List<CypherFile> linked(CypherFile file) {
         List<CypherFile> linked = new ArrayList<>(List.of(file));
+        if (TableData.hasManyCrossings(file)) {
+            return linked;
+        }
         for (int i = 0; i < linked.size(); i++) {
             CypherFile one = linked.get(i);
             runner.files().stream()
-                    .filter(other -> !linked.contains(other) && SharedMargins.areLinked(one, other))
+                    .filter(other -> !linked.contains(other)
+                            && !TableData.hasManyCrossings(other)
+                            && SharedMargins.areLinked(one, other))
                     .toList()
                     .forEach(linked::add);
         }
-        linked.sort(Comparator.comparing(CypherFile::id));
-        return linked;
+        return runner.files().stream().filter(linked::contains).toList();
     }
 
     private static Map<String, String> known(CypherFile file, Map<String, String> given) {

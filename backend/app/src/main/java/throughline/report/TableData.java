@@ -67,12 +67,16 @@ record TableData(
                 .sum();
     }
 
+    boolean hasManyCrossings() {
+        return hasManyCrossings(file);
+    }
+
     /**
-     * Whether the table crosses so many things that nearly each of its counts is small. Keys that follow from another, as a
+     * Whether a table crosses so many things that nearly each of its counts is small. Keys that follow from another, as a
      * right does from a duty, cross nothing.
      */
-    boolean hasManyCrossings() {
-        List<String> keys = new ArrayList<>(names(Kind.KEY));
+    static boolean hasManyCrossings(CypherFile file) {
+        List<String> keys = new ArrayList<>(TableRunner.keys(file));
         FOLLOWING.forEach((key, following) -> {
             if (keys.contains(key)) {
                 keys.removeAll(following);

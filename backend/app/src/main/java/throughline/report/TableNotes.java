@@ -42,8 +42,9 @@ final class TableNotes {
         }
         notes.addAll(rule.sentences());
         if (hidden.isRounded() && !rule.internal()) {
-            notes.add("The counts of this table are rounded to the nearest %d, and its rates are made of rounded counts: it crosses so much that nearly everything would be hidden otherwise. Rows need not add up."
-                    .formatted(rule.ofRounded().rounding()));
+            notes.add(
+                    "The counts of this table are rounded to the nearest %d, and its rates are made of rounded counts: it crosses so much that nearly everything would be hidden otherwise. Rows need not add up."
+                            .formatted(rule.ofRounded().rounding()));
         }
         if (!rule.internal()) {
             notes.add("Hidden here: %,d counts.".formatted(hidden.size()).replace(",", " "));

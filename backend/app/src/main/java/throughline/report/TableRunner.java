@@ -3,6 +3,7 @@ package throughline.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class TableRunner {
 
     static final String FOLDER = "reports";
 
+    private static final Pattern NUMBER = Pattern.compile("(?<section>[a-z])(?<number>\\d+)-.*");
+
     /** The parameter that names the figure whose cases are asked for. */
     static final String OPEN = "open";
 
@@ -36,8 +41,18 @@ final class TableRunner {
         this.library = library;
     }
 
+    /** All of them, in the order of their numbers: G2 before G10; those without a number last. */
     List<CypherFile> files() {
-        return library.folder(FOLDER);
+        return library.folder(FOLDER).stream()
+                .sorted(Comparator.comparing(TableRunner::number).thenComparing(CypherFile::id))
+                .toList();
+    }
+
+    private static String number(CypherFile file) {
+        Matcher number = NUMBER.matcher(file.id());
+        return number.matches()
+                ? number.group("section") + "%03d".formatted(Integer.parseInt(number.group("number")))
+                : "~";
     }
 
     /**
