@@ -58,13 +58,17 @@ final class ReportController {
             @Argument String id,
             @Argument @Nullable List<NamedText> parameters,
             @Argument String figure,
-            @Argument List<NamedText> row) {
+            @Argument List<NamedText> row,
+            @Argument int first) {
+        if (first < 1 || first > MOST_CASES) {
+            throw new BadArgumentException("first", "a whole number from 1 to " + MOST_CASES, first);
+        }
         if (!caseLevel) {
             throw new BadArgumentException("The cases behind a figure are read only where the program was started with"
                     + " throughline.case-level=true");
         }
         return checked(() -> reports.cases(id, NamedText.map(parameters), figure, NamedText.map(row))).stream()
-                .limit(MOST_CASES)
+                .limit(first)
                 .toList();
     }
 

@@ -38,7 +38,10 @@ public final class Audit {
         for (int i = 0; i < move.cells().length; i++) {
             int cell = move.cells()[i];
             boolean isInOrder = i == 0 || move.cells()[i - 1] < cell;
-            if (!isInOrder || !hidden.get(cell) || move.changes()[i] == 0 || publication.value(cell) + move.changes()[i] < 1) {
+            if (!isInOrder
+                    || !hidden.get(cell)
+                    || move.changes()[i] == 0
+                    || publication.value(cell) + move.changes()[i] < 1) {
                 return false;
             }
         }

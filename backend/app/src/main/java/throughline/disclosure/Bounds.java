@@ -105,11 +105,16 @@ final class Bounds {
 
         Side(int[] cells) {
             this.cells = cells;
-            this.leasts = Arrays.stream(cells).mapToLong(cell -> Bounds.this.least[cell]).toArray();
-            this.mosts = Arrays.stream(cells).mapToLong(cell -> Bounds.this.most[cell]).toArray();
+            this.leasts = Arrays.stream(cells)
+                    .mapToLong(cell -> Bounds.this.least[cell])
+                    .toArray();
+            this.mosts = Arrays.stream(cells)
+                    .mapToLong(cell -> Bounds.this.most[cell])
+                    .toArray();
             this.least = Arrays.stream(leasts).sum();
             this.most = Arrays.stream(mosts).filter(one -> one != UNBOUNDED).sum();
-            this.unbounded = (int) Arrays.stream(mosts).filter(one -> one == UNBOUNDED).count();
+            this.unbounded =
+                    (int) Arrays.stream(mosts).filter(one -> one == UNBOUNDED).count();
         }
 
         /** The least that one of its cells can be, if all the others are as large as they can be. */

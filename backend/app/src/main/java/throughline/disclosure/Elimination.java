@@ -37,7 +37,8 @@ final class Elimination {
             add(row, sum.left(), 1);
             add(row, sum.right(), PRIME - 1);
             if (!row.isEmpty()) {
-                row.keySet().forEach(cell -> places.computeIfAbsent(cell, one -> new HashSet<>()).add(rows.size()));
+                row.keySet().forEach(cell -> places.computeIfAbsent(cell, one -> new HashSet<>())
+                        .add(rows.size()));
                 rows.add(row);
             }
         }
@@ -73,7 +74,8 @@ final class Elimination {
     private void eliminate(int number) {
         Map<Integer, Long> row = rows.get(number);
         int cell = row.keySet().stream()
-                .min(Comparator.<Integer>comparingInt(one -> places.get(one).size()).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.<Integer>comparingInt(one -> places.get(one).size())
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
         row.keySet().forEach(one -> places.get(one).remove(number));
         rows.set(number, Map.of());

@@ -57,7 +57,8 @@ final class MoveSearch {
     }
 
     /** A move that changes the figure, if one is found. */
-    @Nullable FigureMove find(int figure, Effort effort) {
+    @Nullable
+    FigureMove find(int figure, Effort effort) {
         queue.clear();
         seen.clear();
         best.clear();
@@ -81,8 +82,7 @@ final class MoveSearch {
 
     private void queueBest(@Nullable Step previous) {
         for (int i = 0; i < best.size(); i++) {
-            Step step = new Step(
-                    previous, best.figure(i), best.change(i), best.imbalances(i), best.rank(i), number++);
+            Step step = new Step(previous, best.figure(i), best.change(i), best.imbalances(i), best.rank(i), number++);
             if (seen.add(step.hash)) {
                 queue.add(step);
             }

@@ -50,8 +50,8 @@ final class Moves {
 
     /** The other figures that are proven by a move that changes a given one, looked up one by one. */
     IntStream restingOn(int figure) {
-        return changing.get(figure).stream()
-                .flatMapToInt(move -> Arrays.stream(move.figures()).filter(one -> one != figure && proofs[one] == move));
+        return changing.get(figure).stream().flatMapToInt(move -> Arrays.stream(move.figures())
+                .filter(one -> one != figure && proofs[one] == move));
     }
 
     /** The moves that prove something, each once, by the first figure that they prove. */

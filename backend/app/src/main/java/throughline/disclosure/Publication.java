@@ -33,7 +33,8 @@ public final class Publication {
      */
     public int cell(long value, boolean isSensitive, int cost) {
         if (value < 0 || cost < 0) {
-            throw new IllegalArgumentException("A count and its cost are at least 0, not %d and %d".formatted(value, cost));
+            throw new IllegalArgumentException(
+                    "A count and its cost are at least 0, not %d and %d".formatted(value, cost));
         }
         if (value == 0 && isSensitive) {
             throw new IllegalArgumentException("A count of 0 cannot be hidden");
@@ -54,7 +55,9 @@ public final class Publication {
      * @throws IllegalArgumentException if the sums differ, a cell stands in it twice, or there is no such cell
      */
     public void equal(int[] left, int[] right) {
-        int[] all = IntStream.concat(Arrays.stream(left), Arrays.stream(right)).sorted().toArray();
+        int[] all = IntStream.concat(Arrays.stream(left), Arrays.stream(right))
+                .sorted()
+                .toArray();
         for (int i = 0; i < all.length; i++) {
             if (all[i] < 0 || all[i] >= size) {
                 throw new IllegalArgumentException("There is no cell " + all[i]);

@@ -79,7 +79,8 @@ final class Reduction {
                     rest.add(renamed);
                 }
             }
-            found = rest.stream().anyMatch(equation -> Arrays.stream(equation.members()).anyMatch(cell -> first(cell) != cell));
+            found = rest.stream()
+                    .anyMatch(equation -> Arrays.stream(equation.members()).anyMatch(cell -> first(cell) != cell));
             equations = new ArrayList<>(rest);
         }
     }

@@ -33,7 +33,8 @@ public final class Suppression {
                 figures.cells(figure).forEach(hidden::set);
             }
         }
-        List<Move> moves = hiding.moves().stream().map(move -> move.inCells(figures)).toList();
+        List<Move> moves =
+                hiding.moves().stream().map(move -> move.inCells(figures)).toList();
         Proof proof = new Proof(hidden, moves);
         if (!Audit.unproven(publication, proof).isEmpty()) {
             throw new IllegalStateException("Not every hidden count is proven to be hidden");

@@ -75,6 +75,7 @@ final class InspectionTests {
                 () -> new ObligationController(null, null),
                 () -> new OfficerController(null),
                 () -> new ReferralPathController(null, null),
+                () -> new ReportController(null, false),
                 () -> new VictimController(null),
                 () -> new WaiverController(null));
         for (Supplier<Object> controller : controllers) {

@@ -54,7 +54,7 @@ final class SchemaTests {
                         .filter(field -> typeOf(field).startsWith("["))
                         .filter(field -> field.getArgument("first") == null))
                 .extracting(GraphQLFieldDefinition::getName)
-                .containsExactly("vocabulary");
+                .containsExactly("reports", "vocabulary");
     }
 
     private Stream<GraphQLFieldDefinition> queries() {
