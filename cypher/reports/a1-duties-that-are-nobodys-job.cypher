@@ -24,6 +24,7 @@
 // column: caseIds cases; the cases behind the figure that open names
 // sum: obligations = owed + optedOut
 // additive: obligations, optedOut, owed
+// repeats: owedInAll by duty
 // population: obligations
 // chart: heatmap of share by duty, agency
 // order: duties with the most that nobody owes first, then the order of the catalogue; NOBODY, then agency

@@ -67,7 +67,8 @@ WHERE stays <> []
 WITH *, [ask IN own WHERE ask.stage = stage] AS here, [ask IN own WHERE ask.stage = stage AND ask.assessed | ask.at] AS times
 WITH *, size(times) > 1 OR any(ask IN own WHERE ask.assessed AND ask.at < times[0]) AS before,
   here = [] AND any(ask IN own WHERE ask.at IS NULL) AS cannotTell, coalesce(times[0], steps[last(stays) + 1].at) AS left
-MATCH (begun:Day {date: date(datetime({datetime: steps[stays[0]].at, timezone: 'Europe/London'}))})
+MATCH (begun:Day {date: CASE WHEN steps[stays[0]].at IS NULL THEN asOf
+  ELSE date(datetime({datetime: steps[stays[0]].at, timezone: 'Europe/London'})) END})
 MATCH (ended:Day {date: CASE WHEN left IS NULL THEN asOf ELSE date(datetime({datetime: left, timezone: 'Europe/London'})) END})
 WITH stage, file, ended.ordinal - begun.ordinal AS days, {victims: true, base: NOT cannotTell, assessed: times <> [],
   firstTime: times <> [] AND NOT before, again: times <> [] AND before, declined: here <> [] AND times = [],

@@ -25,6 +25,7 @@
 // column: referenceBase count; base of the reference group of the same characteristic and duty
 // column: referenceKept count; kept in the reference group
 // column: referenceRate rate of referenceKept in referenceBase; share kept in the reference group
+// column: difference difference of rate from referenceRate; how much more often than for the reference group; an association
 // column: pending count; not done and not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -33,6 +34,7 @@
 // sum: base = kept + notKept
 // sum: obligations = base + pending + optedOut + notStarted + cannotTell
 // additive: none
+// repeats: referenceBase, referenceKept by characteristic, duty
 // population: obligations
 // chart: bars of rate by duty, characteristic, group
 // order: characteristic, then duty in the order of the catalogue, then group with NOT_KNOWN last
@@ -73,7 +75,9 @@ WITH *, row.kept + row.notKept AS base, coalesce(reference.kept, 0) AS reference
   coalesce(reference.kept + reference.notKept, 0) AS referenceBase
 RETURN characteristic, row.group AS group, asked.id AS duty, asked.title AS title, row.obligations AS obligations, base, row.kept AS kept,
   row.notKept AS notKept, CASE WHEN base > 0 THEN toFloat(row.kept) / base END AS rate, referenceBase, referenceKept,
-  CASE WHEN referenceBase > 0 THEN toFloat(referenceKept) / referenceBase END AS referenceRate, row.pending AS pending,
+  CASE WHEN referenceBase > 0 THEN toFloat(referenceKept) / referenceBase END AS referenceRate,
+  CASE WHEN base > 0 AND referenceBase > 0 THEN toFloat(row.kept) / base - toFloat(referenceKept) / referenceBase END AS difference,
+  row.pending AS pending,
   row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell, COLLECT {
     UNWIND CASE WHEN $open STARTS WITH 'reference' THEN coalesce(reference.ids, []) ELSE row.ids END AS id RETURN id ORDER BY id
   } AS caseIds

@@ -24,6 +24,7 @@
 // column: rate rate of met in base unknown cannotTell; share done in time
 // column: victims count; victims of the cases in which the agency acted or was told something, whatever the period and the
 //   entitlement; breaches per 100 victims are 100 times notMet over these
+// column: breachesPerVictim ratio of notMet in victims; a hundred times this is the number for each hundred victims
 // column: withoutLimit count; done or not done, of a duty without a number; in no rate of timeliness
 // column: done count; done, of a duty without a number
 // column: notDone count; not done so far, of a duty without a number
@@ -74,18 +75,19 @@ WITH
   sum((1 - numbered) * waiting) AS notDone, sum(numbered * waiting) AS pending, sum(optedOut) AS optedOut,
   sum(notStarted) AS notStarted, sum(cannotTell) AS cannotTell
 WITH *, met + late + missed AS base, late + missed AS notMet, done + notDone AS withoutLimit
-RETURN
-  coalesce(bearer.id, 'NOBODY') AS agency, bearer.name AS name, bearer.kind AS agencyKind,
-  coalesce('R' + rightId, 'HANDOVER') AS right, obligations, base, met, notMet, late, missed,
-  CASE WHEN base > 0 THEN toFloat(met) / base END AS rate,
-  COUNT {
+WITH *, COUNT {
     MATCH (bearer)-[active:ACTIVE_IN]->(file:Case)<-[part:VICTIM_IN]-(victim:Victim)
     WHERE active.since < datetime({date: asOf + duration({days: 1}), timezone: 'Europe/London'})
       AND ($forceIds IS NULL OR EXISTS { (file)-[:INVESTIGATED_BY]->(force:Agency) WHERE force.id IN $forceIds })
       AND ($areaIds IS NULL OR EXISTS { (file)-[:INVESTIGATED_BY]->(:Agency)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
       AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups) AND NOT part.role IN ['GUARDIAN', 'SPOKESPERSON']
     RETURN DISTINCT victim
-  } AS victims,
+  } AS victims
+RETURN
+  coalesce(bearer.id, 'NOBODY') AS agency, bearer.name AS name, bearer.kind AS agencyKind,
+  coalesce('R' + rightId, 'HANDOVER') AS right, obligations, base, met, notMet, late, missed,
+  CASE WHEN base > 0 THEN toFloat(met) / base END AS rate,
+  victims, CASE WHEN victims > 0 THEN toFloat(notMet) / victims END AS breachesPerVictim,
   withoutLimit, done, notDone, CASE WHEN withoutLimit > 0 THEN toFloat(done) / withoutLimit END AS shareDone,
   pending, optedOut, notStarted, cannotTell,
   CASE WHEN $open IS NOT NULL THEN COLLECT {

@@ -22,6 +22,7 @@
 // column: midweekBase count; base of the same right in the middle of the week, the same in each of its rows
 // column: midweekNotMet count; breaches of the same right in the middle of the week
 // column: midweekRate rate of midweekNotMet in midweekBase; share not kept in the middle of the week, to compare with
+// column: difference difference of rate from midweekRate; how much more is not kept than in the middle of the week
 // column: pending count; not done and not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -29,6 +30,7 @@
 // column: caseIds cases; the cases behind the figure that open names
 // sum: base = met + notMet
 // additive: base, met, notMet, pending, optedOut, notStarted, cannotTell
+// repeats: midweekBase, midweekNotMet by right
 // population: obligations
 // chart: bars of rate by triggerDay, right
 // order: right by number, handovers last; then Monday to Sunday, before a holiday, holiday, not known
@@ -76,7 +78,9 @@ UNWIND days AS day
 RETURN
   coalesce('R' + rightNumber, 'HANDOVER') AS right, day.triggerDay AS triggerDay, day.base AS base, day.met AS met,
   day.notMet AS notMet, CASE WHEN day.base > 0 THEN toFloat(day.notMet) / day.base END AS rate, midweekBase, midweekNotMet,
-  CASE WHEN midweekBase > 0 THEN toFloat(midweekNotMet) / midweekBase END AS midweekRate, day.pending AS pending,
+  CASE WHEN midweekBase > 0 THEN toFloat(midweekNotMet) / midweekBase END AS midweekRate,
+  CASE WHEN day.base > 0 AND midweekBase > 0 THEN toFloat(day.notMet) / day.base - toFloat(midweekNotMet) / midweekBase END AS difference,
+  day.pending AS pending,
   day.optedOut AS optedOut, day.notStarted AS notStarted, day.cannotTell AS cannotTell,
   COLLECT { UNWIND day.idLists AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS caseIds
 ORDER BY rightNumber, head([i IN range(0, 6) WHERE triggerDay STARTS WITH ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'][i] | i]),

@@ -22,6 +22,7 @@
 // column: kept count; it was kept each time
 // column: satisfiedKept count; satisfied, it was kept
 // column: rateKept rate of satisfiedKept in kept; share satisfied where it was kept
+// column: difference difference of rateBroken from rateKept; how much less satisfied where it was broken; an association
 // sum: answered = broken + kept
 // additive: none
 // population: surveys
@@ -64,5 +65,6 @@ WITH
 RETURN
   asked.id AS duty, asked.title AS title, coalesce('R' + head([(asked)-[:UNDER]->(one:Right) | one.id]), 'HANDOVER') AS right,
   answered, broken, satisfiedBroken, CASE WHEN broken > 0 THEN toFloat(satisfiedBroken) / broken END AS rateBroken,
-  kept, satisfiedKept, CASE WHEN kept > 0 THEN toFloat(satisfiedKept) / kept END AS rateKept
+  kept, satisfiedKept, CASE WHEN kept > 0 THEN toFloat(satisfiedKept) / kept END AS rateKept,
+  CASE WHEN broken > 0 AND kept > 0 THEN toFloat(satisfiedBroken) / broken - toFloat(satisfiedKept) / kept END AS difference
 ORDER BY asked.position

@@ -32,6 +32,7 @@
 // sum: packets = base + notKnown
 // sum: base = present + absent
 // additive: none
+// repeats: complete, fieldsAsked, fieldsPresent by register, duty
 // population: packets
 // chart: heatmap of rate by duty, field
 // order: number in the register, duty in the order of the catalogue, then field in the order in which the duty requires it

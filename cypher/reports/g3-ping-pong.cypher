@@ -23,7 +23,8 @@
 // column: once count; one round trip
 // column: twice count; two round trips
 // column: threeOrMore count; three round trips or more
-// column: roundTrips count; round trips of the returned ones together; divided by returned they give the mean
+// column: roundTrips count; round trips of the returned ones together
+// column: meanRoundTrips ratio of roundTrips in returned; round trips of one that came back
 // column: daysLost duration of returned; working days from each return until it was sent again, or the as-of date, together
 // column: medianDaysLost duration of returned; half of those returned lost at most so many
 // column: caseIds cases; the cases behind the figure that open names
@@ -75,6 +76,8 @@ RETURN
   count(CASE WHEN trips = 0 THEN 1 END) AS notReturned, count(CASE WHEN returned THEN 1 END) AS returned,
   toFloat(count(CASE WHEN returned THEN 1 END)) / count(*) AS rate, count(CASE WHEN trips = 1 THEN 1 END) AS once,
   count(CASE WHEN trips = 2 THEN 1 END) AS twice, count(CASE WHEN trips > 2 THEN 1 END) AS threeOrMore, sum(trips) AS roundTrips,
+  CASE WHEN count(CASE WHEN returned THEN 1 END) > 0
+    THEN toFloat(sum(trips)) / count(CASE WHEN returned THEN 1 END) END AS meanRoundTrips,
   CASE WHEN count(days) > 0 THEN sum(days) END AS daysLost, toInteger(percentileDisc(days, 0.5)) AS medianDaysLost,
   [id IN collect(DISTINCT CASE WHEN counted[$open] THEN file.id END) | id] AS caseIds
 ORDER BY from, to

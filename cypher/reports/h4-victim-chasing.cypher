@@ -15,6 +15,7 @@
 // column: exchanged count; messages either way, without replies of the victim
 // column: inbound count; from the victim, of any kind but a reply to what an agency asked
 // column: outbound count; to the victim
+// column: inboundPerOutbound ratio of inbound in outbound; contacts of the victim for each message to them
 // column: rate rate of inbound in exchanged; share that the victim began: 0.5 is one for one, 0.2 one from the victim for four to them
 // column: replies count; from the victim, in answer to what an agency asked; in no rate
 // column: askers count; victims of a case who made contact in this stage; one may be so in several stages
@@ -75,7 +76,9 @@ WITH stage, collect(DISTINCT CASE place WHEN $open THEN id END) AS ids,
   count(CASE place WHEN 'outbound' THEN 1 END) AS outbound, count(CASE place WHEN 'replies' THEN 1 END) AS replies,
   count(DISTINCT CASE place WHEN 'askers' THEN part END) AS askers, count(DISTINCT CASE place WHEN 'chasers' THEN part END) AS chasers
 RETURN
-  stage, exchanged, inbound, outbound, CASE WHEN exchanged > 0 THEN toFloat(inbound) / exchanged END AS rate, replies,
+  stage, exchanged, inbound, outbound,
+  CASE WHEN outbound > 0 THEN toFloat(inbound) / outbound END AS inboundPerOutbound,
+  CASE WHEN exchanged > 0 THEN toFloat(inbound) / exchanged END AS rate, replies,
   askers, chasers, CASE WHEN askers > 0 THEN toFloat(chasers) / askers END AS chaserRate,
   COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY {REPORT: 1, TRIAGE: 2, INVESTIGATION: 3, CHARGING: 4, PRE_TRIAL: 5, TRIAL: 6, OUTCOME: 7, POST_SENTENCE: 8, PAROLE: 9}[stage]

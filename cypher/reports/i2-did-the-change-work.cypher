@@ -6,8 +6,6 @@
 // source: actions that have begun, and the duties that they are about
 // needs: actions.started_on, actions.agency_ids, actions.duty_ids
 // parameter: months integer = 6; the greatest number of months in a window; shorter if fewer full months have passed since the beginning
-// parameter: minimumMonths integer = 3; so many months with anything judged are needed in each window for a difference
-// parameter: minimumBase integer = 30; so many judged obligations are needed in each window for a difference
 // parameter: byMonth boolean = false; one row for each month of the windows
 // parameter: from date = null; only actions that began on or after this day
 // parameter: to date = null; only actions that began on or before this day
@@ -23,14 +21,16 @@
 // column: startedOn text; day from which it was in place
 // column: windowMonths text; months in each window; the month of the beginning is in neither
 // column: monthsJudged text; months of the window (or 1 or 0 for a single month) in which anything was judged
-// column: difference text; rate after minus rate before, in percentage points, without regard to a trend; TOO_FEW_MONTHS or TOO_FEW_CASES if
-//   the parameters ask for more
 // column: obligations count; all that arose in the window
 // column: base count; met, late or missed
 // column: met count; done in time
 // column: late count; done after the due day
 // column: missed count; not done and the due day has passed
 // column: rate rate of met in base unknown cannotTell; kept
+// column: beforeBase count; base of the whole window before, the same in each row of the action
+// column: beforeMet count; of these, done in time
+// column: beforeRate rate of beforeMet in beforeBase; kept before
+// column: difference difference of rate from beforeRate; rate of the row less the rate before, without regard to a trend
 // column: pending count; not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -42,10 +42,12 @@
 // sum: obligations = base + pending + optedOut + notStarted + cannotTell
 // sum: base = met + late + missed
 // additive: none
+// repeats: beforeBase, beforeMet by action
 // population: obligations
 // chart: bars of rate by action, period
 // order: day of the beginning, action, before and after, month
-// disclosive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell, elsewhereBase, elsewhereMet
+// disclosive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell, elsewhereBase, elsewhereMet,
+//   beforeBase, beforeMet
 MATCH (evaluation:Evaluation {id: 'current'})
 MATCH (action:Action)
 WHERE action.raisedOn <= evaluation.asOf AND action.startedOn <= evaluation.asOf
@@ -84,16 +86,15 @@ WITH action, window, collect({period: period.name, month: coalesce(month, CASE W
   late: coalesce(late, 0), missed: coalesce(missed, 0), pending: coalesce(pending, 0), optedOut: coalesce(optedOut, 0),
   notStarted: coalesce(notStarted, 0), cannotTell: coalesce(cannotTell, 0), elsewhereBase: coalesce(elsewhereBase, 0),
   elsewhereMet: coalesce(elsewhereMet, 0), ids: coalesce(ids, [])}) AS rows
-WITH *, [name IN ['BEFORE', 'AFTER'] | reduce(sum = {months: 0, base: 0, met: 0}, row IN [one IN rows WHERE one.period = name]
-  | {months: sum.months + row.months, base: sum.base + row.base, met: sum.met + row.met})] AS sums
-WITH *, CASE WHEN any(one IN sums WHERE one.months < $minimumMonths) THEN 'TOO_FEW_MONTHS'
-  WHEN any(one IN sums WHERE one.base < $minimumBase) THEN 'TOO_FEW_CASES'
-  ELSE toString(round(100.0 * sums[1].met / sums[1].base - 100.0 * sums[0].met / sums[0].base, 1)) END AS difference
+WITH *, reduce(sum = {base: 0, met: 0}, row IN [one IN rows WHERE one.period = 'BEFORE']
+  | {base: sum.base + row.base, met: sum.met + row.met}) AS before
 UNWIND rows AS row
 RETURN
   action.id AS action, row.period AS period, row.month AS month, action.title AS title, toString(action.startedOn) AS startedOn,
-  toString(window) AS windowMonths, toString(row.months) AS monthsJudged, difference, row.obligations AS obligations, row.base AS base,
+  toString(window) AS windowMonths, toString(row.months) AS monthsJudged, row.obligations AS obligations, row.base AS base,
   row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
+  before.base AS beforeBase, before.met AS beforeMet, CASE WHEN before.base > 0 THEN toFloat(before.met) / before.base END AS beforeRate,
+  CASE WHEN row.base > 0 AND before.base > 0 THEN toFloat(row.met) / row.base - toFloat(before.met) / before.base END AS difference,
   row.pending AS pending, row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell,
   row.elsewhereBase AS elsewhereBase, row.elsewhereMet AS elsewhereMet,
   CASE WHEN row.elsewhereBase > 0 THEN toFloat(row.elsewhereMet) / row.elsewhereBase END AS elsewhereRate,

@@ -5,7 +5,6 @@
 // unit: obligations with a number that such an agency owes or is owed; surveys about such an agency in which the overall question was answered
 // source: effective practices that have begun, the duties they are about, and surveys
 // needs: actions.started_on, actions.agency_ids, actions.duty_ids, surveys
-// parameter: minimumBase integer = 30; so many are needed on both sides for a difference
 // parameter: from date = null; only what began, or was answered, on or after this day
 // parameter: to date = null; only what began, or was answered, on or before this day
 // parameter: forceIds list = null; only cases of these police force areas
@@ -17,14 +16,16 @@
 // column: practice key; title of the practice; actions of one title are one practice
 // column: presence key; PRESENT: agencies that have it, from the day they had it; ABSENT: agencies of the same kinds that never had it, from
 //   the day the first one had it
-// column: difference text; rate where present minus rate where absent, in percentage points; TOO_FEW_CASES if the parameter asks for more
-// column: satisfactionDifference text; the same for the satisfaction rate
 // column: obligations count; all that arose
 // column: base count; met, late or missed
 // column: met count; done in time
 // column: late count; done after the due day
 // column: missed count; not done and the due day has passed
 // column: rate rate of met in base unknown cannotTell; kept
+// column: absentBase count; base where the practice is absent, the same in both rows
+// column: absentMet count; of these, done in time
+// column: absentRate rate of absentMet in absentBase; kept where it is absent
+// column: difference difference of rate from absentRate; an association, not an effect
 // column: pending count; not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -32,14 +33,20 @@
 // column: answered count; surveys with an answer to the overall question
 // column: satisfied count; of these, satisfied or very satisfied (4 or 5)
 // column: satisfactionRate rate of satisfied in answered; satisfied
+// column: absentAnswered count; answers where the practice is absent, the same in both rows
+// column: absentSatisfied count; of these, satisfied
+// column: absentSatisfactionRate rate of absentSatisfied in absentAnswered; satisfied where it is absent
+// column: satisfactionDifference difference of satisfactionRate from absentSatisfactionRate; an association, not an effect
 // column: caseIds cases; the cases behind the figure that open names
 // sum: obligations = base + pending + optedOut + notStarted + cannotTell
 // sum: base = met + late + missed
 // additive: none
+// repeats: absentBase, absentMet, absentAnswered, absentSatisfied by practice
 // population: obligations
 // chart: bars of rate by practice, presence
 // order: practice, PRESENT before ABSENT
-// disclosive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell, answered, satisfied
+// disclosive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell, answered, satisfied,
+//   absentBase, absentMet, absentAnswered, absentSatisfied
 MATCH (evaluation:Evaluation {id: 'current'}), (action:Action {kind: 'EFFECTIVE_PRACTICE'})-[:APPLIES_TO]->(agency:Agency)
 WHERE action.startedOn <= evaluation.asOf AND action.raisedOn <= evaluation.asOf
 WITH datetime({datetime: datetime({date: evaluation.asOf + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end,
@@ -82,15 +89,20 @@ WITH practice, presence, collect(DISTINCT CASE place WHEN $open THEN id END) AS 
   count(CASE place WHEN 'satisfied' THEN 1 END) AS satisfied
 WITH practice, collect({presence: presence, ids: ids, obligations: obligations, base: base, met: met, late: late, missed: missed,
   pending: pending, optedOut: optedOut, notStarted: notStarted, cannotTell: cannotTell, answered: answered, satisfied: satisfied}) AS rows
-WITH *, [row IN rows WHERE row.presence = 'PRESENT'][0] AS here, [row IN rows WHERE row.presence = 'ABSENT'][0] AS there
-WITH *, [pair IN [['met', 'base'], ['satisfied', 'answered']] | CASE WHEN here[pair[1]] >= $minimumBase AND there[pair[1]] >= $minimumBase
-  THEN toString(round(100.0 * here[pair[0]] / here[pair[1]] - 100.0 * there[pair[0]] / there[pair[1]], 1)) ELSE 'TOO_FEW_CASES' END] AS apart
+WITH *, [row IN rows WHERE row.presence = 'ABSENT'][0] AS there
 UNWIND rows AS row
 RETURN
-  practice, row.presence AS presence, apart[0] AS difference, apart[1] AS satisfactionDifference,
-  row.obligations AS obligations, row.base AS base, row.met AS met, row.late AS late, row.missed AS missed,
-  CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate, row.pending AS pending, row.optedOut AS optedOut,
+  practice, row.presence AS presence, row.obligations AS obligations, row.base AS base, row.met AS met, row.late AS late, row.missed AS missed,
+  CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
+  coalesce(there.base, 0) AS absentBase, coalesce(there.met, 0) AS absentMet,
+  CASE WHEN there.base > 0 THEN toFloat(there.met) / there.base END AS absentRate,
+  CASE WHEN row.base > 0 AND there.base > 0 THEN toFloat(row.met) / row.base - toFloat(there.met) / there.base END AS difference,
+  row.pending AS pending, row.optedOut AS optedOut,
   row.notStarted AS notStarted, row.cannotTell AS cannotTell, row.answered AS answered, row.satisfied AS satisfied,
   CASE WHEN row.answered > 0 THEN toFloat(row.satisfied) / row.answered END AS satisfactionRate,
+  coalesce(there.answered, 0) AS absentAnswered, coalesce(there.satisfied, 0) AS absentSatisfied,
+  CASE WHEN there.answered > 0 THEN toFloat(there.satisfied) / there.answered END AS absentSatisfactionRate,
+  CASE WHEN row.answered > 0 AND there.answered > 0
+    THEN toFloat(row.satisfied) / row.answered - toFloat(there.satisfied) / there.answered END AS satisfactionDifference,
   COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY practice, presence DESC

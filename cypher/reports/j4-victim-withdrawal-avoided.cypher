@@ -6,7 +6,6 @@
 // source: effective practices that have begun, crime outcomes assigned and withdrawals of victims
 // needs: actions.started_on, actions.agency_ids, events.outcome
 // parameter: outcomes list = null; the Home Office outcomes that mean that the victim does not support action; null: 16 alone
-// parameter: minimumBase integer = 30; so many cases are needed on both sides for a difference
 // parameter: from date = null; only cases whose first event was on or after this day
 // parameter: to date = null; only cases whose first event was on or before this day
 // parameter: forceIds list = null; only cases of these police force areas
@@ -17,24 +16,32 @@
 // column: practice key; title of the practice; actions of one title are one practice
 // column: presence key; PRESENT: cases of the areas that an agency with the practice serves, begun since it had it; ABSENT: cases of all
 //   other areas, begun since the first agency had it
-// column: difference text; outcome rate where present minus where absent, in percentage points; TOO_FEW_CASES if the parameter asks for more
-// column: withdrawalDifference text; the same for withdrawals after the charge
 // column: cases count; all of them
 // column: base count; cases to which the police have assigned an outcome
 // column: noSupport count; of these, the latest is outcome 16 (or what the parameter names): the victim does not support action
 // column: rate rate of noSupport in base unknown outcomeNotKnown; share that ended so
+// column: absentBase count; cases with an outcome where the practice is absent, the same in both rows
+// column: absentNoSupport count; of these, ended so
+// column: absentRate rate of absentNoSupport in absentBase; share that ended so where it is absent
+// column: difference difference of rate from absentRate; an association, not an effect
 // column: noOutcome count; no outcome assigned yet; not in that rate
 // column: outcomeNotKnown count; an outcome was assigned, which one is not known; not in that rate
 // column: charged count; cases with a charge
 // column: withdrawn count; of these, a victim withdrew after the first charge
 // column: withdrawalRate rate of withdrawn in charged; share with a withdrawal after the charge
+// column: absentCharged count; cases with a charge where the practice is absent, the same in both rows
+// column: absentWithdrawn count; of these, with a withdrawal after it
+// column: absentWithdrawalRate rate of absentWithdrawn in absentCharged; share with a withdrawal where it is absent
+// column: withdrawalDifference difference of withdrawalRate from absentWithdrawalRate; an association, not an effect
 // column: caseIds cases; the cases behind the figure that open names
 // sum: cases = base + noOutcome + outcomeNotKnown
 // additive: none
+// repeats: absentBase, absentNoSupport, absentCharged, absentWithdrawn by practice
 // population: cases
 // chart: bars of rate by practice, presence
 // order: practice, PRESENT before ABSENT
-// disclosive: cases, base, noSupport, noOutcome, outcomeNotKnown, charged, withdrawn
+// disclosive: cases, base, noSupport, noOutcome, outcomeNotKnown, charged, withdrawn,
+//   absentBase, absentNoSupport, absentCharged, absentWithdrawn
 MATCH (evaluation:Evaluation {id: 'current'}), (action:Action {kind: 'EFFECTIVE_PRACTICE'})-[:APPLIES_TO]->(agency:Agency)
 WHERE action.startedOn <= evaluation.asOf AND action.raisedOn <= evaluation.asOf
 WITH datetime({datetime: datetime({date: evaluation.asOf + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end,
@@ -79,14 +86,20 @@ WITH practice, presence, collect(DISTINCT CASE place WHEN $open THEN id END) AS 
   count(CASE place WHEN 'withdrawn' THEN 1 END) AS withdrawn
 WITH practice, collect({presence: presence, ids: ids, cases: cases, base: base, noSupport: noSupport, noOutcome: noOutcome,
   outcomeNotKnown: outcomeNotKnown, charged: charged, withdrawn: withdrawn}) AS rows
-WITH *, [row IN rows WHERE row.presence = 'PRESENT'][0] AS here, [row IN rows WHERE row.presence = 'ABSENT'][0] AS there
-WITH *, [pair IN [['noSupport', 'base'], ['withdrawn', 'charged']] | CASE WHEN here[pair[1]] >= $minimumBase AND there[pair[1]] >= $minimumBase
-  THEN toString(round(100.0 * here[pair[0]] / here[pair[1]] - 100.0 * there[pair[0]] / there[pair[1]], 1)) ELSE 'TOO_FEW_CASES' END] AS apart
+WITH *, [row IN rows WHERE row.presence = 'ABSENT'][0] AS there
 UNWIND rows AS row
 RETURN
-  practice, row.presence AS presence, apart[0] AS difference, apart[1] AS withdrawalDifference,
-  row.cases AS cases, row.base AS base, row.noSupport AS noSupport, CASE WHEN row.base > 0 THEN toFloat(row.noSupport) / row.base END AS rate,
+  practice, row.presence AS presence, row.cases AS cases, row.base AS base, row.noSupport AS noSupport,
+  CASE WHEN row.base > 0 THEN toFloat(row.noSupport) / row.base END AS rate,
+  coalesce(there.base, 0) AS absentBase, coalesce(there.noSupport, 0) AS absentNoSupport,
+  CASE WHEN there.base > 0 THEN toFloat(there.noSupport) / there.base END AS absentRate,
+  CASE WHEN row.base > 0 AND there.base > 0
+    THEN toFloat(row.noSupport) / row.base - toFloat(there.noSupport) / there.base END AS difference,
   row.noOutcome AS noOutcome, row.outcomeNotKnown AS outcomeNotKnown, row.charged AS charged, row.withdrawn AS withdrawn,
   CASE WHEN row.charged > 0 THEN toFloat(row.withdrawn) / row.charged END AS withdrawalRate,
+  coalesce(there.charged, 0) AS absentCharged, coalesce(there.withdrawn, 0) AS absentWithdrawn,
+  CASE WHEN there.charged > 0 THEN toFloat(there.withdrawn) / there.charged END AS absentWithdrawalRate,
+  CASE WHEN row.charged > 0 AND there.charged > 0
+    THEN toFloat(row.withdrawn) / row.charged - toFloat(there.withdrawn) / there.charged END AS withdrawalDifference,
   COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY practice, presence DESC

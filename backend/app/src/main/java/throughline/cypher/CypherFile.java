@@ -73,6 +73,11 @@ public record CypherFile(
         return all("sum").stream().map(Sum::read).toList();
     }
 
+    /** What a report table says more than once. */
+    public Optional<Repeats> repeats() {
+        return all("repeats").stream().map(Repeats::read).findFirst();
+    }
+
     /** How a report table is drawn; nothing if a picture would say no more than the table. */
     public Optional<Chart> chart() {
         return Chart.read(one("chart"));

@@ -33,6 +33,10 @@ final class ReportChecks {
         columns.forEach((entry, column) ->
                 requireAll(entry, column.parts(), column.kind() == Kind.DIFFERENCE ? Kind.RATE : Kind.COUNT));
         read("sum", Sum::read, (entry, sum) -> requireCounts(entry, sum.counts()));
+        read("repeats", Repeats::read, (entry, repeats) -> {
+            requireCounts(entry, repeats.counts());
+            requireAll(entry, repeats.by(), Kind.KEY);
+        });
         read("additive", Header::items, this::requireCounts);
         read("disclosive", Header::items, this::requireColumns);
         read("chart", Chart::read, (entry, chart) -> chart.ifPresent(drawn -> requireColumns(entry, drawn.columns())));

@@ -82,7 +82,7 @@ record ChartAxis(double from, double to, double step) {
     }
 
     String shown(double tick, Kind kind) {
-        return HtmlFigures.number(tick, kind, kind == Kind.RATE && step >= 0.01 - TOLERANCE ? 0 : 1);
+        return HtmlFigures.number(tick, kind, kind.isShare() && step >= 0.01 - TOLERANCE ? 0 : 1);
     }
 
     /** Whether a step is where marks begin: zero, or the first step where the scale does not hold it. */

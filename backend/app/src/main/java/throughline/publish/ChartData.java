@@ -106,7 +106,7 @@ final class ChartData {
     }
 
     String shown(double number) {
-        return HtmlFigures.number(number, column().kind(), 1);
+        return HtmlFigures.number(number, column().kind(), column().kind() == Kind.RATIO ? 2 : 1);
     }
 
     /** A number with its unit, to stand in a sentence. */

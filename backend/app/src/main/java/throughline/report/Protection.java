@@ -40,6 +40,10 @@ final class Protection {
             exact.removeAll(linked);
             protection.protect(linked, published);
         }
+        protection.hidden.forEach(
+                (table, counts) -> published.get(table).file().repeats().ifPresent(repeats -> new RepeatedCounts(
+                                published.get(table), repeats)
+                        .hide(counts)));
         return protection.hidden.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
