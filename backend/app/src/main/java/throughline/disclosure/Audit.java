@@ -1,7 +1,6 @@
 package throughline.disclosure;
 
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Holds a set of hidden cells against the publication. Shares nothing with the search that chose them but the publication
@@ -35,6 +34,9 @@ public final class Audit {
     }
 
     private static boolean isWithin(Publication publication, BitSet hidden, Move move) {
+        if (move.cells().length != move.changes().length) {
+            return false;
+        }
         for (int i = 0; i < move.cells().length; i++) {
             int cell = move.cells()[i];
             boolean isInOrder = i == 0 || move.cells()[i - 1] < cell;
@@ -49,10 +51,9 @@ public final class Audit {
     }
 
     /**
-     * The hidden cells that a reader works out without any proof at hand: by what each equation leaves as the least and the
-     * most, and by adding and subtracting equations. Every one of them is known for sure; a cell may be known for sure and not
-     * be among them if it takes bounds and several equations at once. The work grows fast with tables that share many
-     * margins; thousands of cells are no effort.
+     * The hidden cells that a reader works out, whoever chose them: by the least and the most that each equation leaves, and
+     * by adding and subtracting equations. Each of them is known for sure. A cell may be known and not be among them if it
+     * takes bounds and several equations at once; only {@link #unproven} excludes that.
      */
     public static BitSet workedOut(Publication publication, BitSet hidden) {
         BitSet unknown = (BitSet) hidden.clone();
@@ -65,59 +66,5 @@ public final class Audit {
         BitSet workedOut = (BitSet) hidden.clone();
         workedOut.andNot(unknown);
         return workedOut;
-    }
-
-    /** Whether changes leave both sides of every equation the same. */
-    private static final class Balance {
-
-        private final List<Publication.Sum> sums;
-        private final int[][] places;
-        private final long[] differences;
-
-        Balance(Publication publication) {
-            this.sums = publication.sums();
-            this.differences = new long[sums.size()];
-            int[] counts = new int[publication.size()];
-            for (Publication.Sum sum : sums) {
-                for (int cell : sum.left()) {
-                    counts[cell]++;
-                }
-                for (int cell : sum.right()) {
-                    counts[cell]++;
-                }
-            }
-            this.places = new int[counts.length][];
-            for (int cell = 0; cell < counts.length; cell++) {
-                places[cell] = new int[counts[cell]];
-            }
-            for (int place = 0; place < sums.size(); place++) {
-                for (int cell : sums.get(place).left()) {
-                    places[cell][--counts[cell]] = place;
-                }
-                for (int cell : sums.get(place).right()) {
-                    places[cell][--counts[cell]] = ~place;
-                }
-            }
-        }
-
-        boolean isKeptBy(Move move) {
-            for (int i = 0; i < move.cells().length; i++) {
-                for (int place : places[move.cells()[i]]) {
-                    differences[Math.max(place, ~place)] += place < 0 ? -move.changes()[i] : move.changes()[i];
-                }
-            }
-            boolean isKept = true;
-            for (int cell : move.cells()) {
-                for (int place : places[cell]) {
-                    isKept &= differences[Math.max(place, ~place)] == 0;
-                }
-            }
-            for (int cell : move.cells()) {
-                for (int place : places[cell]) {
-                    differences[Math.max(place, ~place)] = 0;
-                }
-            }
-            return isKept;
-        }
     }
 }

@@ -23,7 +23,8 @@ final class Hiding {
     private static final long CAREFUL = 8_000_000;
 
     private static final long LESS_CAREFUL = 4_000_000;
-    private static final long THINNING = 2_000_000;
+    /** The same for thinning out, for each hidden figure. */
+    private static final long THINNING = 100;
 
     private final Figures figures;
     private final Candidates candidates;
@@ -70,9 +71,12 @@ final class Hiding {
         return costs.length == 0 ? 1 : Math.max(1, costs[costs.length / 2]);
     }
 
+    private IntStream hidden() {
+        return IntStream.range(0, figures.size()).filter(candidates::isHidden);
+    }
+
     private IntStream unproven() {
-        return IntStream.range(0, figures.size())
-                .filter(figure -> candidates.isHidden(figure) && !moves.isProven(figure));
+        return hidden().filter(figure -> !moves.isProven(figure));
     }
 
     private void proveBy(Effort effort, long budget) {
@@ -118,26 +122,30 @@ final class Hiding {
 
     /** Publishes again what later moves have made superfluous, the dearest first. */
     private void thinOut() {
-        long start = search.visited();
-        IntStream.range(0, figures.size())
-                .filter(figure -> candidates.isHidden(figure) && !figures.isSensitive(figure))
+        List<Integer> additional = hidden().filter(figure -> !figures.isSensitive(figure))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingLong(figures::cost).reversed())
-                .takeWhile(figure -> search.visited() - start < THINNING)
-                .forEach(this::publishIfSuperfluous);
+                .toList();
+        long budget = Math.min(LESS_CAREFUL / 2, THINNING * hidden().count());
+        long limit = Math.max(FREE.limit(), Math.min(1000, budget / Math.max(1, additional.size())));
+        Effort effort = new Effort(false, false, 0, 1, 3, (int) limit);
+        long start = search.visited();
+        additional.stream()
+                .takeWhile(figure -> search.visited() - start < budget)
+                .forEach(figure -> publishIfSuperfluous(figure, effort));
     }
 
-    private void publishIfSuperfluous(int figure) {
+    private void publishIfSuperfluous(int figure, Effort effort) {
         candidates.publish(figure);
-        if (moves.restingOn(figure).allMatch(this::isProvenAnew)) {
+        if (moves.restingOn(figure).allMatch(one -> isProvenAnew(one, effort))) {
             moves.forget(figure);
         } else {
             candidates.hide(figure);
         }
     }
 
-    private boolean isProvenAnew(int figure) {
-        FigureMove move = search.find(figure, FREE);
+    private boolean isProvenAnew(int figure, Effort effort) {
+        FigureMove move = search.find(figure, effort);
         if (move != null) {
             moves.replace(figure, move);
         }

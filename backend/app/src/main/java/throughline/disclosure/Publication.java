@@ -105,6 +105,9 @@ public final class Publication {
 
     /** Of long sums only the beginning. */
     private String inWords(int[] cells) {
+        if (cells.length == 0) {
+            return "nothing";
+        }
         List<String> first = values(cells).limit(20).mapToObj(Long::toString).toList();
         String rest = cells.length > first.size() ? " + … (%d counts)".formatted(cells.length) : "";
         return String.join(" + ", first) + rest + (cells.length == 1 ? "" : " = " + total(cells));
