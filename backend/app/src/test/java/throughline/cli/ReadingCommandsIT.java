@@ -107,7 +107,7 @@ final class ReadingCommandsIT {
                 .element(1)
                 .asString()
                 .startsWith("POL-11,")
-                .contains("2026-09-30,0,R6-ARREST")
+                .contains("2026-09-30,0,,R6-ARREST")
                 .contains("CASE-39");
     }
 
