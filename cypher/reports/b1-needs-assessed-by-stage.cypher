@@ -16,7 +16,7 @@
 // column: victims count; victims whose case reached the stage by the as-of date
 // column: base count; those of whom it can be told: assessed, declined and never
 // column: assessed count; assessed in this stage: firstTime and again
-// column: firstTime count; assessed once in this stage and never before
+// column: firstTime count; assessed once in this stage and never before, as far as assessments with a time tell
 // column: again count; assessed in this stage, and before in this or an earlier stage
 // column: declined count; not assessed in this stage, but asked, and chose not to answer
 // column: never count; neither assessed nor asked in this stage
@@ -65,7 +65,7 @@ WITH asOf, file, steps, stage, [i IN range(0, size(steps) - 1) WHERE steps[i].st
   [ask IN asks WHERE coalesce(victim.id IN ask.names, true) | ask {.*, stage: last([step IN steps WHERE step.at <= ask.at]).stage}] AS own
 WHERE stays <> []
 WITH *, [ask IN own WHERE ask.stage = stage] AS here, [ask IN own WHERE ask.stage = stage AND ask.assessed | ask.at] AS times
-WITH *, size(times) > 1 OR any(ask IN own WHERE ask.assessed AND ask.at < times[0]) AS before,
+WITH *, size(times) > 1 OR any(ask IN own WHERE ask.assessed AND coalesce(ask.at < times[0], false)) AS before,
   here = [] AND any(ask IN own WHERE ask.at IS NULL) AS cannotTell, coalesce(times[0], steps[last(stays) + 1].at) AS left
 MATCH (begun:Day {date: CASE WHEN steps[stays[0]].at IS NULL THEN asOf
   ELSE date(datetime({datetime: steps[stays[0]].at, timezone: 'Europe/London'})) END})
