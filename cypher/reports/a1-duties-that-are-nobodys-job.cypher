@@ -27,7 +27,7 @@
 // repeats: owedInAll by duty
 // population: obligations
 // chart: heatmap of share by duty, agency
-// order: duties with the most that nobody owes first, then the order of the catalogue; NOBODY, then agency
+// order: duty in the order of the catalogue; NOBODY, then agency
 // disclosive: obligations, optedOut, owed, owedInAll
 WITH $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL AS whole
 CALL (whole) {
@@ -53,8 +53,7 @@ WITH summary.dutyId AS dutyId, CASE WHEN 'Agency' IN labels(owner) THEN owner.id
 WITH dutyId, collect({agency: agency, name: name, obligations: obligations, optedOut: optedOut}) AS owners,
   sum(obligations - optedOut) AS owedInAll
 MATCH (asked:Duty {id: dutyId})
-WITH asked, owners, owedInAll, coalesce(head([owner IN owners WHERE owner.agency = 'NOBODY' | owner.obligations]), 0) AS nobodys,
-  CASE WHEN $open IS NOT NULL THEN COLLECT {
+WITH asked, owners, owedInAll, CASE WHEN $open IS NOT NULL THEN COLLECT {
     MATCH (asked)<-[:OF]-(obligation:Obligation)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
     MATCH (obligation)-[:ARISES_FROM]->(event:Event)
     WHERE ($from IS NULL OR event.occurredAt >= datetime({datetime: datetime({date: date.truncate('month', $from),
@@ -81,4 +80,4 @@ RETURN
     UNWIND one.ids AS id
     RETURN DISTINCT id ORDER BY id
   } AS caseIds
-ORDER BY nobodys DESC, asked.position, agency <> 'NOBODY', agency
+ORDER BY asked.position, agency <> 'NOBODY', agency

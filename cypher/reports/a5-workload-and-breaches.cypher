@@ -37,7 +37,7 @@
 // population: obligations
 // chart: bars of breachRate by band, right
 // order: right, then band by its number, NOBODY last
-// disclosive: obligations, base, met, late, missed, notMet, pending, optedOut, notStarted, cannotTell
+// disclosive: officers, obligations, base, met, late, missed, notMet, pending, optedOut, notStarted, cannotTell
 MATCH (named:Right)<-[:UNDER]-(duty:Duty)<-[:OF]-(obligation:Obligation)
 WHERE named.id IN ['6', '8'] AND duty.unit IS NOT NULL
   AND ($entitlement IS NULL OR obligation.enhanced = ($entitlement = 'ENHANCED'))
@@ -76,7 +76,8 @@ WITH one.named AS named, CASE WHEN taker IS NOT NULL THEN step END AS step, coun
   count(CASE one.state WHEN 'MISSED' THEN 1 END) AS missed, count(CASE one.state WHEN 'PENDING' THEN 1 END) AS pending,
   count(CASE one.state WHEN 'OPTED_OUT' THEN 1 END) AS optedOut, count(CASE one.state WHEN 'NOT_STARTED' THEN 1 END) AS notStarted,
   count(CASE one.state WHEN 'CANNOT_TELL' THEN 1 END) AS cannotTell,
-  collect(DISTINCT CASE WHEN $open = 'obligations' OR one.state IN {base: ['MET', 'LATE', 'MISSED'], met: ['MET'], late: ['LATE'],
+  collect(DISTINCT CASE WHEN $open = 'obligations' OR $open = 'officers' AND taker IS NOT NULL
+    OR one.state IN {base: ['MET', 'LATE', 'MISSED'], met: ['MET'], late: ['LATE'],
     missed: ['MISSED'], notMet: ['LATE', 'MISSED'], pending: ['PENDING'], optedOut: ['OPTED_OUT'], notStarted: ['NOT_STARTED'],
     cannotTell: ['CANNOT_TELL']}[$open] THEN one.caseId END) AS opened
 WITH *, met + late + missed AS base

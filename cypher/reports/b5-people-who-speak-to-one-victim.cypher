@@ -21,7 +21,7 @@
 // column: four count; heard from four people
 // column: fiveOrMore count; heard from five people or more
 // column: rate rate of fiveOrMore in victims; share who heard from five people or more
-// column: medianPeople count; half of the victims heard from at most so many people
+// column: medianPeople quantile of victims; half of the victims heard from at most so many people
 // column: unnamed count; of the victims, those to whom an agency wrote without a name: they may have heard from more people
 // column: caseIds cases; the cases behind the figure that open names
 // sum: victims = nobody + one + two + three + four + fiveOrMore

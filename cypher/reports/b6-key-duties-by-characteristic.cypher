@@ -25,7 +25,7 @@
 // column: referenceBase count; base of the reference group of the same characteristic and duty
 // column: referenceKept count; kept in the reference group
 // column: referenceRate rate of referenceKept in referenceBase; share kept in the reference group
-// column: difference difference of rate from referenceRate; how much more often than for the reference group; an association
+// column: difference difference of rate from referenceRate; how much more often than for the reference group, which has none; an association
 // column: pending count; not done and not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -37,7 +37,7 @@
 // repeats: referenceBase, referenceKept by characteristic, duty
 // population: obligations
 // chart: bars of rate by duty, characteristic, group
-// order: characteristic, then duty in the order of the catalogue, then group with NOT_KNOWN last
+// order: characteristic, then duty in the order of the catalogue, then group with the youngest first and NOT_KNOWN last
 // disclosive: obligations, base, kept, notKept, referenceBase, referenceKept, pending, optedOut, notStarted, cannotTell
 MATCH (asked:Duty)<-[:OF]-(obligation:Obligation)
 WHERE asked.id IN ['R3-ACK', 'R4-REF', 'R4-SPEC', 'R7-OFFER', 'R6-CHARGE']
@@ -50,7 +50,7 @@ WHERE ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL O
     timezone: 'Europe/London'}), timezone: 'Z'}))
 MATCH (obligation)-[:CONCERNS]->(victim:Victim)-[part:VICTIM_IN]->(file)
 WITH asked, file.id AS caseId, obligation.state AS state, asked.unit IS NULL AS open, [
-  {of: 'AGE', group: CASE WHEN part.ageAtOffence < 18 THEN '0_TO_17' WHEN part.ageAtOffence < 25 THEN '18_TO_24'
+  {of: 'AGE', group: CASE WHEN part.ageAtOffence < 18 THEN 'UNDER_18' WHEN part.ageAtOffence < 25 THEN '18_TO_24'
     WHEN part.ageAtOffence < 65 THEN '25_TO_64' WHEN part.ageAtOffence >= 65 THEN '65_AND_OVER' END, reference: '25_TO_64'},
   {of: 'SEX', group: victim.sex, reference: 'MALE'},
   {of: 'DISABILITY', group: CASE victim.disability WHEN true THEN 'YES' WHEN false THEN 'NO' END, reference: 'NO'},
@@ -69,16 +69,17 @@ WITH asked, characteristic, reference, group, count(*) AS obligations, count(CAS
     OR result = $open THEN caseId END) AS ids
 WITH asked, characteristic, collect({group: group, obligations: obligations, kept: kept, notKept: notKept, pending: pending,
   optedOut: optedOut, notStarted: notStarted, cannotTell: cannotTell, ids: ids}) AS groups,
-  head(collect(CASE group WHEN reference THEN {kept: kept, notKept: notKept, ids: ids} END)) AS reference
+  head(collect(CASE group WHEN reference THEN {group: group, kept: kept, notKept: notKept, ids: ids} END)) AS reference
 UNWIND groups AS row
 WITH *, row.kept + row.notKept AS base, coalesce(reference.kept, 0) AS referenceKept,
   coalesce(reference.kept + reference.notKept, 0) AS referenceBase
 RETURN characteristic, row.group AS group, asked.id AS duty, asked.title AS title, row.obligations AS obligations, base, row.kept AS kept,
   row.notKept AS notKept, CASE WHEN base > 0 THEN toFloat(row.kept) / base END AS rate, referenceBase, referenceKept,
   CASE WHEN referenceBase > 0 THEN toFloat(referenceKept) / referenceBase END AS referenceRate,
-  CASE WHEN base > 0 AND referenceBase > 0 THEN toFloat(row.kept) / base - toFloat(referenceKept) / referenceBase END AS difference,
+  CASE WHEN row.group <> reference.group AND base > 0 AND referenceBase > 0
+    THEN toFloat(row.kept) / base - toFloat(referenceKept) / referenceBase END AS difference,
   row.pending AS pending,
   row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell, COLLECT {
     UNWIND CASE WHEN $open STARTS WITH 'reference' THEN coalesce(reference.ids, []) ELSE row.ids END AS id RETURN id ORDER BY id
   } AS caseIds
-ORDER BY characteristic, asked.position, group = 'NOT_KNOWN', group
+ORDER BY characteristic, asked.position, group = 'NOT_KNOWN', group <> 'UNDER_18', group

@@ -20,6 +20,7 @@
 // additive: failures
 // population: breakdowns
 // chart: sankey of failures by fromKind, toKind
+// ranked: failures
 // order: most failures first, then the order of the catalogue
 // disclosive: failures, cases
 MATCH (start)-[summary:BREAK_SUMMARY]->(end:Agency)

@@ -46,18 +46,15 @@
 //   cannotTell
 MATCH (evaluation:Evaluation {id: 'current'})
 CALL () {
-  WITH 1 AS one
-  WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
+  WITH 1 AS one WHERE $from IS NULL AND $to IS NULL AND $offenceGroups IS NULL
   MATCH (start)-[summary:OWES_TOTAL]->()
   RETURN start, summary
   UNION ALL
-  WITH 1 AS one
-  WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
+  WITH 1 AS one WHERE $from IS NOT NULL OR $to IS NOT NULL OR $offenceGroups IS NOT NULL
   MATCH (start)-[summary:OWES_SUMMARY]->()
   RETURN start, summary
 }
-WITH *
-WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
+WITH * WHERE ($from IS NULL OR summary.month >= date.truncate('month', $from)) AND ($to IS NULL OR summary.month <= $to)
   AND ($forceIds IS NULL OR summary.areaId IN $forceIds)
   AND ($areaIds IS NULL OR EXISTS { (:Agency {id: summary.areaId})<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
   AND ($offenceGroups IS NULL OR summary.offenceGroup IN $offenceGroups)
@@ -74,24 +71,30 @@ WITH
   sum(numbered * kept) AS met, sum(late) AS late, sum(missed) AS missed, sum((1 - numbered) * kept) AS done,
   sum((1 - numbered) * waiting) AS notDone, sum(numbered * waiting) AS pending, sum(optedOut) AS optedOut,
   sum(notStarted) AS notStarted, sum(cannotTell) AS cannotTell
-WITH *, met + late + missed AS base, late + missed AS notMet, done + notDone AS withoutLimit
-WITH *, COUNT {
-    MATCH (bearer)-[active:ACTIVE_IN]->(file:Case)<-[part:VICTIM_IN]-(victim:Victim)
-    WHERE active.since < datetime({date: asOf + duration({days: 1}), timezone: 'Europe/London'})
-      AND ($forceIds IS NULL OR EXISTS { (file)-[:INVESTIGATED_BY]->(force:Agency) WHERE force.id IN $forceIds })
-      AND ($areaIds IS NULL OR EXISTS { (file)-[:INVESTIGATED_BY]->(:Agency)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
-      AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups) AND NOT part.role IN ['GUARDIAN', 'SPOKESPERSON']
-    RETURN DISTINCT victim
-  } AS victims
+WITH asOf, bearer, collect({rightId: rightId, duties: duties, starts: starts, obligations: obligations, met: met, late: late,
+  missed: missed, base: met + late + missed, notMet: late + missed, done: done, notDone: notDone, withoutLimit: done + notDone,
+  pending: pending, optedOut: optedOut, notStarted: notStarted, cannotTell: cannotTell}) AS rows
+CALL (asOf, bearer) {
+  MATCH (bearer)-[active:ACTIVE_IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
+  WHERE active.since < datetime({date: asOf + duration({days: 1}), timezone: 'Europe/London'})
+    AND ($forceIds IS NULL OR force.id IN $forceIds)
+    AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
+    AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
+  MATCH (file)<-[part:VICTIM_IN]-(victim:Victim)
+  WHERE NOT part.role IN ['GUARDIAN', 'SPOKESPERSON']
+  RETURN count(DISTINCT victim) AS victims, collect(DISTINCT CASE $open WHEN 'victims' THEN file.id END) AS victimCaseIds
+}
+UNWIND rows AS row
 RETURN
   coalesce(bearer.id, 'NOBODY') AS agency, bearer.name AS name, bearer.kind AS agencyKind,
-  coalesce('R' + rightId, 'HANDOVER') AS right, obligations, base, met, notMet, late, missed,
-  CASE WHEN base > 0 THEN toFloat(met) / base END AS rate,
-  victims, CASE WHEN victims > 0 THEN toFloat(notMet) / victims END AS breachesPerVictim,
-  withoutLimit, done, notDone, CASE WHEN withoutLimit > 0 THEN toFloat(done) / withoutLimit END AS shareDone,
-  pending, optedOut, notStarted, cannotTell,
-  CASE WHEN $open IS NOT NULL THEN COLLECT {
-    UNWIND starts AS start
+  coalesce('R' + row.rightId, 'HANDOVER') AS right, row.obligations AS obligations, row.base AS base, row.met AS met,
+  row.notMet AS notMet, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
+  victims, CASE WHEN victims > 0 THEN toFloat(row.notMet) / victims END AS breachesPerVictim,
+  row.withoutLimit AS withoutLimit, row.done AS done, row.notDone AS notDone,
+  CASE WHEN row.withoutLimit > 0 THEN toFloat(row.done) / row.withoutLimit END AS shareDone,
+  row.pending AS pending, row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell,
+  CASE WHEN $open = 'victims' THEN COLLECT { UNWIND victimCaseIds AS id RETURN id ORDER BY id } WHEN $open IS NOT NULL THEN COLLECT {
+    UNWIND row.starts AS start
     MATCH (start)<-[:OWED_BY|OF]-(one:Obligation)
     WHERE $open IN ['obligations'] + CASE one.state
         WHEN 'MET' THEN ['base', 'met', 'withoutLimit', 'done'] WHEN 'PENDING' THEN ['pending', 'withoutLimit', 'notDone']
@@ -100,7 +103,7 @@ RETURN
       AND coalesce(one.enhanced = ($entitlement = 'ENHANCED'), $entitlement IS NULL)
       AND (bearer IS NOT NULL OR NOT (one)-[:OWED_BY]->())
     MATCH (one)-[:OF]->(asked)
-    WHERE asked IN duties AND (asked.unit IS NULL OR NOT $open IN ['withoutLimit', 'done', 'notDone'])
+    WHERE asked IN row.duties AND (asked.unit IS NULL OR NOT $open IN ['withoutLimit', 'done', 'notDone'])
       AND (asked.unit IS NOT NULL OR NOT $open IN ['base', 'met', 'pending'])
     MATCH (event:Event)<-[:ARISES_FROM]-(one)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency)
     WHERE ($forceIds IS NULL OR force.id IN $forceIds)
@@ -110,4 +113,4 @@ RETURN
       AND ($to IS NULL OR event.occurredAt < datetime({date: date.truncate('month', $to + duration('P1M')), timezone: 'Europe/London'}))
     RETURN DISTINCT file.id AS id ORDER BY id
   } END AS caseIds
-ORDER BY agency, toInteger(rightId)
+ORDER BY agency, toInteger(row.rightId)

@@ -22,7 +22,8 @@
 // column: midweekBase count; base of the same right in the middle of the week, the same in each of its rows
 // column: midweekNotMet count; breaches of the same right in the middle of the week
 // column: midweekRate rate of midweekNotMet in midweekBase; share not kept in the middle of the week, to compare with
-// column: difference difference of rate from midweekRate; how much more is not kept than in the middle of the week
+// column: difference difference of rate from midweekRate; how much more is not kept than in the middle of the week, whose
+//   own days have none
 // column: pending count; not done and not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -65,23 +66,28 @@ WITH rightNumber, triggerDay,
   sum(CASE state WHEN 'NOT_STARTED' THEN number ELSE 0 END) AS notStarted,
   sum(CASE state WHEN 'CANNOT_TELL' THEN number ELSE 0 END) AS cannotTell,
   collect(CASE WHEN {met: state = 'MET', notMet: state IN ['LATE', 'MISSED'], base: state IN ['MET', 'LATE', 'MISSED'],
+    midweekNotMet: state IN ['LATE', 'MISSED'], midweekBase: state IN ['MET', 'LATE', 'MISSED'],
     pending: state = 'PENDING', optedOut: state = 'OPTED_OUT', notStarted: state = 'NOT_STARTED', cannotTell: state = 'CANNOT_TELL'
   }[$open] THEN ids END) AS idLists
-WITH *, met + notMet AS base
+WITH *, met + notMet AS base, triggerDay IN ['TUESDAY', 'WEDNESDAY', 'THURSDAY'] AS midweek
 WITH rightNumber, collect({
-  triggerDay: triggerDay, base: base, met: met, notMet: notMet, pending: pending, optedOut: optedOut, notStarted: notStarted,
+  triggerDay: triggerDay, midweek: midweek, base: base, met: met, notMet: notMet, pending: pending, optedOut: optedOut, notStarted: notStarted,
   cannotTell: cannotTell, idLists: idLists
 }) AS days,
-  sum(CASE WHEN triggerDay IN ['TUESDAY', 'WEDNESDAY', 'THURSDAY'] THEN base ELSE 0 END) AS midweekBase,
-  sum(CASE WHEN triggerDay IN ['TUESDAY', 'WEDNESDAY', 'THURSDAY'] THEN notMet ELSE 0 END) AS midweekNotMet
+  sum(CASE WHEN midweek THEN base ELSE 0 END) AS midweekBase,
+  sum(CASE WHEN midweek THEN notMet ELSE 0 END) AS midweekNotMet
 UNWIND days AS day
 RETURN
   coalesce('R' + rightNumber, 'HANDOVER') AS right, day.triggerDay AS triggerDay, day.base AS base, day.met AS met,
   day.notMet AS notMet, CASE WHEN day.base > 0 THEN toFloat(day.notMet) / day.base END AS rate, midweekBase, midweekNotMet,
   CASE WHEN midweekBase > 0 THEN toFloat(midweekNotMet) / midweekBase END AS midweekRate,
-  CASE WHEN day.base > 0 AND midweekBase > 0 THEN toFloat(day.notMet) / day.base - toFloat(midweekNotMet) / midweekBase END AS difference,
-  day.pending AS pending,
-  day.optedOut AS optedOut, day.notStarted AS notStarted, day.cannotTell AS cannotTell,
-  COLLECT { UNWIND day.idLists AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id } AS caseIds
+  CASE WHEN NOT day.midweek AND day.base > 0 AND midweekBase > 0
+    THEN toFloat(day.notMet) / day.base - toFloat(midweekNotMet) / midweekBase END AS difference,
+  day.pending AS pending, day.optedOut AS optedOut, day.notStarted AS notStarted, day.cannotTell AS cannotTell,
+  COLLECT {
+    UNWIND days AS one
+    WITH one WHERE CASE WHEN $open STARTS WITH 'midweek' THEN one.midweek ELSE one = day END
+    UNWIND one.idLists AS ids UNWIND ids AS id RETURN DISTINCT id ORDER BY id
+  } AS caseIds
 ORDER BY rightNumber, head([i IN range(0, 6) WHERE triggerDay STARTS WITH ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'][i] | i]),
   triggerDay = 'NOT_KNOWN', triggerDay DESC

@@ -29,17 +29,20 @@
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
 // column: cannotTell count; a time that decides is missing; in no rate
-// column: medianWorkingDays duration; from the clock's start until done; those not done count as still open; empty if not reached
-// column: p90WorkingDays duration; nine in ten took at most so long; those not done count as still open; empty if not reached
+// column: timed count; with a known start, and done or open so far; the two durations rest on these
+// column: medianWorkingDays duration of timed; from the clock's start until done; those not done count as still open; empty if not reached
+// column: p90WorkingDays duration of timed; nine in ten took at most so long; those not done count as still open; empty if not reached
 // column: caseIds cases; the cases behind the figure that open names
 // sum: obligations = met + late + missed + done + notDone + pending + optedOut + notStarted + cannotTell
 // sum: base = met + late + missed
 // sum: withoutLimit = done + notDone
-// additive: obligations, base, met, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell
+// additive: obligations, base, met, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell,
+//   timed
 // population: obligations
 // chart: bars of rate by duty
 // order: number in the register, then duty in the order of the catalogue
-// disclosive: obligations, base, met, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell
+// disclosive: obligations, base, met, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell,
+//   timed
 MATCH (evaluation:Evaluation {id: 'current'})
 MATCH (today:Day {date: evaluation.asOf})
 MATCH (carrier:Duty)
@@ -74,12 +77,12 @@ CALL (today, parts) {
     + [i IN range(0, size(part.from) - 1) | {days: today - part.from[i], done: false, number: part.fromCounts[i]}] AS one
   WITH one.days AS days, sum(one.number) AS ended, sum(CASE WHEN one.done THEN one.number ELSE 0 END) AS done ORDER BY days
   WITH collect({days: days, ended: ended, done: done}) AS steps, sum(ended) AS number
-  WITH reduce(curve = {risk: number, left: 1.0}, step IN steps | {
+  WITH number, reduce(curve = {risk: number, left: 1.0}, step IN steps | {
     risk: curve.risk - step.ended, left: curve.left * (curve.risk - step.done) / curve.risk,
     median: coalesce(curve.median, CASE WHEN curve.left * (curve.risk - step.done) / curve.risk < 0.5 + 1e-9 THEN step.days END),
     p90: coalesce(curve.p90, CASE WHEN curve.left * (curve.risk - step.done) / curve.risk < 0.1 + 1e-9 THEN step.days END)
   }) AS curve
-  RETURN curve.median AS medianWorkingDays, curve.p90 AS p90WorkingDays
+  RETURN number AS timed, curve.median AS medianWorkingDays, curve.p90 AS p90WorkingDays
 }
 WITH *, asked.unit IS NOT NULL AS numbered
 WITH *, CASE WHEN numbered THEN allMet ELSE 0 END AS met, CASE WHEN numbered THEN open ELSE 0 END AS pending,
@@ -89,11 +92,12 @@ RETURN asked.register AS register, asked.id AS duty, asked.title AS title, toStr
   obligations, met + late + missed AS base, met, late, missed,
   CASE WHEN met + late + missed > 0 THEN toFloat(met) / (met + late + missed) END AS rate,
   done + notDone AS withoutLimit, done, notDone, CASE WHEN done + notDone > 0 THEN toFloat(done) / (done + notDone) END AS shareDone,
-  pending, optedOut, notStarted, cannotTell, medianWorkingDays, p90WorkingDays, CASE WHEN $open IS NOT NULL THEN COLLECT {
+  pending, optedOut, notStarted, cannotTell, timed, medianWorkingDays, p90WorkingDays, CASE WHEN $open IS NOT NULL THEN COLLECT {
     MATCH (asked)<-[:OF]-(owed:Obligation)-[:IN]->(file:Case)-[:INVESTIGATED_BY]->(force:Agency), (owed)-[:ARISES_FROM]->(event:Event)
     WHERE owed.state IN {base: ['MET', 'LATE', 'MISSED'], met: ['MET'], late: ['LATE'], missed: ['MISSED'],
         pending: ['PENDING'], withoutLimit: ['MET', 'PENDING'], done: ['MET'], notDone: ['PENDING'], optedOut: ['OPTED_OUT'],
-        notStarted: ['NOT_STARTED'], cannotTell: ['CANNOT_TELL'], obligations: [owed.state]}[$open]
+        notStarted: ['NOT_STARTED'], cannotTell: ['CANNOT_TELL'], obligations: [owed.state],
+        timed: ['MET', 'LATE', 'MISSED', 'PENDING']}[$open] AND ($open <> 'timed' OR owed.startedOn IS NOT NULL)
       AND NOT ($open IN ['base', 'met', 'pending'] AND NOT numbered OR $open IN ['withoutLimit', 'done', 'notDone'] AND numbered)
       AND coalesce(owed.enhanced = ($entitlement = 'ENHANCED'), $entitlement IS NULL)
       AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups) AND ($forceIds IS NULL OR force.id IN $forceIds)

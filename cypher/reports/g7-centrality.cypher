@@ -14,7 +14,7 @@
 // parameter: offenceGroups list = null; only these groups of offences
 // parameter: entitlement string = null; STANDARD or ENHANCED: whether some agency holds the victim as entitled on the as-of date;
 //   of a message that names no victim, some victim of the case
-// parameter: open string = null; the count column whose cases are asked for; the cases of what it sent or received
+// parameter: open string = null; the count column whose cases are asked for
 // column: node key; the agency, team or system
 // column: name text; name of the agency; empty for a system
 // column: inDegree count; from how many others it received
@@ -59,13 +59,13 @@ WITH *, CASE WHEN $level = 'SYSTEM' THEN split(message.via, '>') ELSE [side IN [
     AND coalesce(post.validTo >= day, true) | post.team]), officer.team)]) END, '')] END AS ends
 WITH ends[0] AS from, ends[1] AS to, count(*) AS number, collect(DISTINCT CASE WHEN CASE $open
     WHEN 'lastQuarter' THEN bounds[4] <= at < bounds[5] WHEN 'quarterBefore' THEN bounds[3] <= at < bounds[4]
-    ELSE $open IN ['inDegree', 'outDegree', 'partners', 'messagesIn', 'messagesOut'] END THEN file.id END) AS fileIds,
+    ELSE $open IN ['messagesIn', 'messagesOut'] END THEN file.id END) AS fileIds,
   count(CASE WHEN bounds[4] <= at < bounds[5] THEN 1 END) AS last, count(CASE WHEN bounds[3] <= at < bounds[4] THEN 1 END) AS before
 WHERE from <> to
 UNWIND [{id: from, other: to, sent: 1}, {id: to, other: from, sent: 0}] AS end
 WITH end.id AS id, collect(CASE end.sent WHEN 1 THEN end.other END) AS tos, collect(CASE end.sent WHEN 0 THEN end.other END) AS froms,
   sum(end.sent * number) AS sent, sum((1 - end.sent) * number) AS got, sum(last) AS last, sum(before) AS before,
-  collect(CASE WHEN NOT $open IN [['outDegree', 'messagesOut'], ['inDegree', 'messagesIn']][end.sent] THEN fileIds END) AS files ORDER BY id
+  collect(CASE WHEN $open <> ['messagesOut', 'messagesIn'][end.sent] THEN fileIds END) AS files ORDER BY id
 WITH collect({id: id, tos: tos, froms: froms, sent: sent, got: got, last: last, before: before, files: files}) AS nodes
 WITH nodes, range(0, size(nodes) - 1) AS positions, [one IN nodes | [i IN range(0, size(nodes) - 1) WHERE nodes[i].id IN one.tos]] AS out,
   [one IN nodes | [i IN range(0, size(nodes) - 1) WHERE nodes[i].id IN one.froms]] AS into

@@ -29,32 +29,34 @@
 // order: agency
 // disclosive: messages, unsafeAddress, answeredBySuspect, voicemailLeft, incidents, onUnsafeChannel, unsafe
 MATCH (evaluation:Evaluation {id: 'current'})
-WITH COLLECT {
-  MATCH (finding:Finding {failure: 'UNSAFE_CHANNEL'})-[:INVOLVES {as: 'MESSAGE'}]->(message:Message)
-  WHERE NOT EXISTS { (finding)-[:WAIVED_BY]->(:Waiver) }
-  RETURN DISTINCT message.id
-} AS unsafeIds, datetime({datetime: datetime({date: evaluation.asOf + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end
-MATCH (force:Agency)<-[:INVESTIGATED_BY]-(file:Case)<-[part:VICTIM_IN]-(victim:Victim)
-WHERE NOT part.role IN ['GUARDIAN', 'SPOKESPERSON']
-  AND ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
+WITH datetime({datetime: datetime({date: evaluation.asOf + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}) AS end
+MATCH (force:Agency)<-[:INVESTIGATED_BY]-(file:Case)
+WHERE ($forceIds IS NULL OR force.id IN $forceIds) AND ($offenceGroups IS NULL OR file.offenceGroup IN $offenceGroups)
   AND ($areaIds IS NULL OR EXISTS { (force)<-[:SERVES]-(area:Agency) WHERE area.id IN $areaIds })
-  AND ($entitlement IS NULL OR $entitlement = CASE WHEN EXISTS {
-    MATCH (victim)<-[:ABOUT]-(status:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder:Agency)
-    WHERE status.assertedAt < end AND NOT EXISTS { (status)-[:IN]->(other:Case) WHERE other <> file }
-    WITH holder, status ORDER BY status.assertedAt DESC, status.row DESC
-    WITH holder, head(collect(status)) AS status
-    WHERE status.value = 'YES' AND coalesce(status.withdrawnAt >= end, true)
-    RETURN status
-  } THEN 'ENHANCED' ELSE 'STANDARD' END)
-MATCH (victim)<-[:COUNTS_TO]-(message:Message)-[:IN]->(file)
-WHERE coalesce(coalesce(message.sentAt, message.receivedAt) < end, true)
-  AND ($from IS NULL
-    OR message.sentAt >= datetime({datetime: datetime({date: $from, timezone: 'Europe/London'}), timezone: 'Z'}))
-  AND ($to IS NULL
-    OR message.sentAt < datetime({datetime: datetime({date: $to + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}))
-WITH DISTINCT message, file, unsafeIds
-MATCH (message)-[:COUNTS_FROM]->(sender:Agency)
-WITH sender, file.id AS id, message.incident AS incident, message.id IN unsafeIds AS flagged
+CALL (file, end) {
+  MATCH (file)<-[part:VICTIM_IN]-(victim:Victim)
+  WHERE NOT part.role IN ['GUARDIAN', 'SPOKESPERSON'] AND ($entitlement IS NULL OR $entitlement = CASE WHEN EXISTS {
+      MATCH (victim)<-[:ABOUT]-(status:Assertion {kind: 'ENHANCED_STATUS'})<-[:HOLDS]-(holder:Agency)
+      WHERE status.assertedAt < end AND NOT EXISTS { (status)-[:IN]->(other:Case) WHERE other <> file }
+      WITH holder, status ORDER BY status.assertedAt DESC, status.row DESC
+      WITH holder, head(collect(status)) AS status
+      WHERE status.value = 'YES' AND coalesce(status.withdrawnAt >= end, true)
+      RETURN status
+    } THEN 'ENHANCED' ELSE 'STANDARD' END)
+  MATCH (victim)<-[:COUNTS_TO]-(message:Message)-[:IN]->(file)
+  WHERE coalesce(coalesce(message.sentAt, message.receivedAt) < end, true)
+    AND ($from IS NULL
+      OR message.sentAt >= datetime({datetime: datetime({date: $from, timezone: 'Europe/London'}), timezone: 'Z'}))
+    AND ($to IS NULL
+      OR message.sentAt < datetime({datetime: datetime({date: $to + duration({days: 1}), timezone: 'Europe/London'}), timezone: 'Z'}))
+  WITH DISTINCT message
+  MATCH (message)-[:COUNTS_FROM]->(sender:Agency)
+  RETURN sender, message.incident AS incident, EXISTS {
+    MATCH (message)<-[:INVOLVES {as: 'MESSAGE'}]-(finding:Finding {failure: 'UNSAFE_CHANNEL'})
+    WHERE NOT EXISTS { (finding)-[:WAIVED_BY]->(:Waiver) }
+  } AS flagged
+}
+WITH sender, file.id AS id, incident, flagged
 WITH sender.id AS agency, sender.name AS name, count(*) AS messages, count(CASE incident WHEN 'UNSAFE_ADDRESS' THEN 1 END) AS unsafeAddress,
   count(CASE incident WHEN 'ANSWERED_BY_SUSPECT' THEN 1 END) AS answeredBySuspect,
   count(CASE incident WHEN 'VOICEMAIL_LEFT' THEN 1 END) AS voicemailLeft, count(incident) AS incidents,

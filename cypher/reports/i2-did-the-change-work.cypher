@@ -6,6 +6,7 @@
 // source: actions that have begun, and the duties that they are about
 // needs: actions.started_on, actions.agency_ids, actions.duty_ids
 // parameter: months integer = 6; the greatest number of months in a window; shorter if fewer full months have passed since the beginning
+// parameter: minimumMonths integer = 3; a difference is only given if so many months of each window have anything judged
 // parameter: byMonth boolean = false; one row for each month of the windows
 // parameter: from date = null; only actions that began on or after this day
 // parameter: to date = null; only actions that began on or before this day
@@ -20,7 +21,6 @@
 // column: title text; what was changed
 // column: startedOn text; day from which it was in place
 // column: windowMonths text; months in each window; the month of the beginning is in neither
-// column: monthsJudged text; months of the window (or 1 or 0 for a single month) in which anything was judged
 // column: obligations count; all that arose in the window
 // column: base count; met, late or missed
 // column: met count; done in time
@@ -30,7 +30,8 @@
 // column: beforeBase count; base of the whole window before, the same in each row of the action
 // column: beforeMet count; of these, done in time
 // column: beforeRate rate of beforeMet in beforeBase; kept before
-// column: difference difference of rate from beforeRate; rate of the row less the rate before, without regard to a trend
+// column: difference difference of rate from beforeRate; rate of the row less the rate before, without regard to a trend; none before it began, and
+//   none if too few months have anything judged
 // column: pending count; not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -79,24 +80,26 @@ OPTIONAL CALL (action, period) {
     count(CASE place WHEN 'optedOut' THEN 1 END) AS optedOut, count(CASE place WHEN 'notStarted' THEN 1 END) AS notStarted,
     count(CASE place WHEN 'cannotTell' THEN 1 END) AS cannotTell, count(CASE place WHEN 'elsewhereBase' THEN 1 END) AS elsewhereBase,
     count(CASE place WHEN 'elsewhereMet' THEN 1 END) AS elsewhereMet,
-    collect(DISTINCT CASE place WHEN $open THEN id END) AS ids
+    collect(DISTINCT CASE place WHEN coalesce({beforeBase: 'base', beforeMet: 'met'}[$open], $open) THEN id END) AS ids
 }
 WITH action, window, collect({period: period.name, month: coalesce(month, CASE WHEN $byMonth THEN 'NONE' ELSE 'ALL' END),
   months: coalesce(months, 0), obligations: coalesce(obligations, 0), base: coalesce(base, 0), met: coalesce(met, 0),
   late: coalesce(late, 0), missed: coalesce(missed, 0), pending: coalesce(pending, 0), optedOut: coalesce(optedOut, 0),
   notStarted: coalesce(notStarted, 0), cannotTell: coalesce(cannotTell, 0), elsewhereBase: coalesce(elsewhereBase, 0),
   elsewhereMet: coalesce(elsewhereMet, 0), ids: coalesce(ids, [])}) AS rows
-WITH *, reduce(sum = {base: 0, met: 0}, row IN [one IN rows WHERE one.period = 'BEFORE']
-  | {base: sum.base + row.base, met: sum.met + row.met}) AS before
+WITH *, reduce(sum = {base: 0, met: 0, months: 0, ids: []}, row IN [one IN rows WHERE one.period = 'BEFORE'] |
+    {base: sum.base + row.base, met: sum.met + row.met, months: sum.months + row.months, ids: sum.ids + row.ids}) AS before,
+  reduce(months = 0, row IN [one IN rows WHERE one.period = 'AFTER'] | months + row.months) AS monthsAfter
 UNWIND rows AS row
 RETURN
   action.id AS action, row.period AS period, row.month AS month, action.title AS title, toString(action.startedOn) AS startedOn,
-  toString(window) AS windowMonths, toString(row.months) AS monthsJudged, row.obligations AS obligations, row.base AS base,
+  toString(window) AS windowMonths, row.obligations AS obligations, row.base AS base,
   row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   before.base AS beforeBase, before.met AS beforeMet, CASE WHEN before.base > 0 THEN toFloat(before.met) / before.base END AS beforeRate,
-  CASE WHEN row.base > 0 AND before.base > 0 THEN toFloat(row.met) / row.base - toFloat(before.met) / before.base END AS difference,
+  CASE WHEN row.period = 'AFTER' AND before.months >= $minimumMonths AND monthsAfter >= $minimumMonths AND row.base > 0 AND before.base > 0
+    THEN toFloat(row.met) / row.base - toFloat(before.met) / before.base END AS difference,
   row.pending AS pending, row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell,
   row.elsewhereBase AS elsewhereBase, row.elsewhereMet AS elsewhereMet,
   CASE WHEN row.elsewhereBase > 0 THEN toFloat(row.elsewhereMet) / row.elsewhereBase END AS elsewhereRate,
-  COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
+  COLLECT { UNWIND CASE WHEN $open STARTS WITH 'before' THEN before.ids ELSE row.ids END AS id RETURN DISTINCT id ORDER BY id } AS caseIds
 ORDER BY startedOn, action, period DESC, month

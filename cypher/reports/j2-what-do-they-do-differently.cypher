@@ -25,7 +25,7 @@
 // column: absentBase count; base where the practice is absent, the same in both rows
 // column: absentMet count; of these, done in time
 // column: absentRate rate of absentMet in absentBase; kept where it is absent
-// column: difference difference of rate from absentRate; an association, not an effect
+// column: difference difference of rate from absentRate; none where it is absent; an association, not an effect
 // column: pending count; not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -36,7 +36,7 @@
 // column: absentAnswered count; answers where the practice is absent, the same in both rows
 // column: absentSatisfied count; of these, satisfied
 // column: absentSatisfactionRate rate of absentSatisfied in absentAnswered; satisfied where it is absent
-// column: satisfactionDifference difference of satisfactionRate from absentSatisfactionRate; an association, not an effect
+// column: satisfactionDifference difference of satisfactionRate from absentSatisfactionRate; none where it is absent
 // column: caseIds cases; the cases behind the figure that open names
 // sum: obligations = base + pending + optedOut + notStarted + cannotTell
 // sum: base = met + late + missed
@@ -80,7 +80,8 @@ WITH *, date(datetime({datetime: at, timezone: 'Europe/London'})) AS day, [user 
 WITH practice, file.id AS id, places, CASE WHEN any(since IN sinces WHERE since <= day) THEN 'PRESENT'
   WHEN sinces = [] AND first <= day THEN 'ABSENT' END AS presence
 UNWIND CASE WHEN presence IS NULL THEN [] ELSE places END AS place
-WITH practice, presence, collect(DISTINCT CASE place WHEN $open THEN id END) AS ids,
+WITH practice, presence, collect(DISTINCT CASE place WHEN
+    coalesce({absentBase: 'base', absentMet: 'met', absentAnswered: 'answered', absentSatisfied: 'satisfied'}[$open], $open) THEN id END) AS ids,
   count(CASE place WHEN 'obligations' THEN 1 END) AS obligations, count(CASE place WHEN 'base' THEN 1 END) AS base,
   count(CASE place WHEN 'met' THEN 1 END) AS met, count(CASE place WHEN 'late' THEN 1 END) AS late,
   count(CASE place WHEN 'missed' THEN 1 END) AS missed, count(CASE place WHEN 'pending' THEN 1 END) AS pending,
@@ -96,13 +97,14 @@ RETURN
   CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   coalesce(there.base, 0) AS absentBase, coalesce(there.met, 0) AS absentMet,
   CASE WHEN there.base > 0 THEN toFloat(there.met) / there.base END AS absentRate,
-  CASE WHEN row.base > 0 AND there.base > 0 THEN toFloat(row.met) / row.base - toFloat(there.met) / there.base END AS difference,
+  CASE WHEN row.presence = 'PRESENT' AND row.base > 0 AND there.base > 0
+    THEN toFloat(row.met) / row.base - toFloat(there.met) / there.base END AS difference,
   row.pending AS pending, row.optedOut AS optedOut,
   row.notStarted AS notStarted, row.cannotTell AS cannotTell, row.answered AS answered, row.satisfied AS satisfied,
   CASE WHEN row.answered > 0 THEN toFloat(row.satisfied) / row.answered END AS satisfactionRate,
   coalesce(there.answered, 0) AS absentAnswered, coalesce(there.satisfied, 0) AS absentSatisfied,
   CASE WHEN there.answered > 0 THEN toFloat(there.satisfied) / there.answered END AS absentSatisfactionRate,
-  CASE WHEN row.answered > 0 AND there.answered > 0
+  CASE WHEN row.presence = 'PRESENT' AND row.answered > 0 AND there.answered > 0
     THEN toFloat(row.satisfied) / row.answered - toFloat(there.satisfied) / there.answered END AS satisfactionDifference,
-  COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
+  COLLECT { UNWIND CASE WHEN $open STARTS WITH 'absent' THEN coalesce(there.ids, []) ELSE row.ids END AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY practice, presence DESC

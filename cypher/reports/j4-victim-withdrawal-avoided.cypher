@@ -23,7 +23,7 @@
 // column: absentBase count; cases with an outcome where the practice is absent, the same in both rows
 // column: absentNoSupport count; of these, ended so
 // column: absentRate rate of absentNoSupport in absentBase; share that ended so where it is absent
-// column: difference difference of rate from absentRate; an association, not an effect
+// column: difference difference of rate from absentRate; none where it is absent; an association, not an effect
 // column: noOutcome count; no outcome assigned yet; not in that rate
 // column: outcomeNotKnown count; an outcome was assigned, which one is not known; not in that rate
 // column: charged count; cases with a charge
@@ -32,7 +32,7 @@
 // column: absentCharged count; cases with a charge where the practice is absent, the same in both rows
 // column: absentWithdrawn count; of these, with a withdrawal after it
 // column: absentWithdrawalRate rate of absentWithdrawn in absentCharged; share with a withdrawal where it is absent
-// column: withdrawalDifference difference of withdrawalRate from absentWithdrawalRate; an association, not an effect
+// column: withdrawalDifference difference of withdrawalRate from absentWithdrawalRate; none where it is absent
 // column: caseIds cases; the cases behind the figure that open names
 // sum: cases = base + noOutcome + outcomeNotKnown
 // additive: none
@@ -79,7 +79,9 @@ WITH one.practice AS practice, file.id AS id, CASE WHEN any(own IN one.areas WHE
     WHEN outcome IN coalesce($outcomes, ['16']) THEN ['base', 'noSupport'] ELSE ['base'] END
   + CASE WHEN withdrewAt > chargedAt THEN ['charged', 'withdrawn'] WHEN chargedAt IS NOT NULL THEN ['charged'] ELSE [] END AS places
 UNWIND CASE WHEN presence IS NULL THEN [] ELSE places END AS place
-WITH practice, presence, collect(DISTINCT CASE place WHEN $open THEN id END) AS ids,
+WITH practice, presence, collect(DISTINCT CASE place WHEN
+    coalesce({absentBase: 'base', absentNoSupport: 'noSupport', absentCharged: 'charged', absentWithdrawn: 'withdrawn'}[$open], $open)
+    THEN id END) AS ids,
   count(CASE place WHEN 'cases' THEN 1 END) AS cases, count(CASE place WHEN 'base' THEN 1 END) AS base,
   count(CASE place WHEN 'noSupport' THEN 1 END) AS noSupport, count(CASE place WHEN 'noOutcome' THEN 1 END) AS noOutcome,
   count(CASE place WHEN 'outcomeNotKnown' THEN 1 END) AS outcomeNotKnown, count(CASE place WHEN 'charged' THEN 1 END) AS charged,
@@ -93,13 +95,13 @@ RETURN
   CASE WHEN row.base > 0 THEN toFloat(row.noSupport) / row.base END AS rate,
   coalesce(there.base, 0) AS absentBase, coalesce(there.noSupport, 0) AS absentNoSupport,
   CASE WHEN there.base > 0 THEN toFloat(there.noSupport) / there.base END AS absentRate,
-  CASE WHEN row.base > 0 AND there.base > 0
+  CASE WHEN row.presence = 'PRESENT' AND row.base > 0 AND there.base > 0
     THEN toFloat(row.noSupport) / row.base - toFloat(there.noSupport) / there.base END AS difference,
   row.noOutcome AS noOutcome, row.outcomeNotKnown AS outcomeNotKnown, row.charged AS charged, row.withdrawn AS withdrawn,
   CASE WHEN row.charged > 0 THEN toFloat(row.withdrawn) / row.charged END AS withdrawalRate,
   coalesce(there.charged, 0) AS absentCharged, coalesce(there.withdrawn, 0) AS absentWithdrawn,
   CASE WHEN there.charged > 0 THEN toFloat(there.withdrawn) / there.charged END AS absentWithdrawalRate,
-  CASE WHEN row.charged > 0 AND there.charged > 0
+  CASE WHEN row.presence = 'PRESENT' AND row.charged > 0 AND there.charged > 0
     THEN toFloat(row.withdrawn) / row.charged - toFloat(there.withdrawn) / there.charged END AS withdrawalDifference,
-  COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
+  COLLECT { UNWIND CASE WHEN $open STARTS WITH 'absent' THEN coalesce(there.ids, []) ELSE row.ids END AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY practice, presence DESC

@@ -23,6 +23,7 @@
 // additive: failures
 // population: breakdowns
 // chart: sankey of failures by from, to
+// ranked: cases, laterFailures, failures
 // order: cases, later failures, failures and days, the most first; then from, to and duties
 // disclosive: cases, failures, laterFailures
 MATCH (force:Agency)<-[:INVESTIGATED_BY]-(file:Case)<-[:IN]-(breakdown:Breakdown)-[:ROOT]->(root:Obligation)-[:OF]->(asked:Duty)

@@ -75,6 +75,13 @@ final class ReportsIT {
                 .toList();
     }
 
+    /** What counts people or what concerns them, rather than, say, agencies. */
+    private static List<String> disclosiveCounts(CypherFile file) {
+        return columns(file, Column.Kind.COUNT).stream()
+                .filter(file.list("disclosive")::contains)
+                .toList();
+    }
+
     private List<Row> run(CypherFile file, Map<String, String> given) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter parameter : file.parameters()) {
@@ -155,11 +162,8 @@ final class ReportsIT {
     @MethodSource("tablesThatOpen")
     void opensItsFigures(CypherFile file) {
         String cases = columns(file, Column.Kind.CASES).get(0);
-        for (String count : columns(file, Column.Kind.COUNT)) {
+        for (String count : disclosiveCounts(file)) {
             List<Row> opened = run(file, Map.of("open", count));
-            if (opened.stream().allMatch(row -> row.texts(cases).isEmpty())) {
-                continue;
-            }
             for (Row row : opened) {
                 assertThat(row.texts(cases).isEmpty())
                         .as("%s of %s in %s", count, file.id(), key(file, row))

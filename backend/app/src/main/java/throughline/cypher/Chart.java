@@ -35,6 +35,11 @@ public record Chart(Type type, String value, List<String> by) {
         /** Durations as lines from their start. */
         TIMELINE;
 
+        /** Whether its limits say how far a share may lie by chance. */
+        boolean isOfRates() {
+            return this == FUNNEL || this == CONTROL;
+        }
+
         private static Type of(String word) {
             return Arrays.stream(values())
                     .filter(type -> type.word().equals(word))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared column of a report table.
  *
- * @param of the count that a rate or ratio divides by another, or on which a duration rests; of a difference the rate from
+ * @param of the count that a rate or ratio divides by another, or on which a duration or quantile rests; of a difference the rate from
  *     which the other is taken away; absent = none, or not told
  * @param in the count that is the base of a rate or ratio; of a difference the rate that is taken away
  * @param unknown the count of those for which nobody can tell whether they belong to the rate
@@ -43,6 +43,8 @@ public record Column(
         DIFFERENCE,
         /** Working days. */
         DURATION,
+        /** What a given part of a count stay under, such as a median, in the unit that its meaning names. */
+        QUANTILE,
         /** Words that belong to a key. */
         TEXT,
         /** The ids of the cases behind a figure; never published. */
@@ -59,6 +61,11 @@ public record Column(
         /** Whether it is made of other figures of its row by division. */
         public boolean isDivided() {
             return this == RATE || this == RATIO || this == DIFFERENCE;
+        }
+
+        /** Whether it may rest on a count without being divided by it. */
+        public boolean isMeasured() {
+            return this == DURATION || this == QUANTILE;
         }
 
         /** Whether it is shown in per cent, or in percentage points. */
@@ -109,7 +116,7 @@ public record Column(
                     "a %s says of what: NAME rate of COUNT in COUNT, or NAME difference of RATE from RATE"
                             .formatted(kind.word()));
         }
-        if (!kind.isDivided() && (in != null || (of != null && kind != Kind.DURATION))) {
+        if (!kind.isDivided() && (in != null || (of != null && !kind.isMeasured()))) {
             throw new IllegalArgumentException("only a rate, a ratio or a difference is of something in something");
         }
     }

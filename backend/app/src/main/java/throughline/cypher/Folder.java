@@ -25,7 +25,7 @@ enum Folder {
                     "additive",
                     "disclosive",
                     "chart"),
-            List.of("needs", "sum", "repeats")),
+            List.of("needs", "sum", "repeats", "ranked")),
     QUERIES(List.of(), List.of());
 
     /** Keys that may occur more than once. */

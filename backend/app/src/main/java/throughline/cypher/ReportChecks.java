@@ -38,10 +38,18 @@ final class ReportChecks {
             requireAll(entry, repeats.by(), Kind.KEY);
         });
         read("additive", Header::items, this::requireCounts);
+        read("ranked", Header::items, this::requireCounts);
         read("disclosive", Header::items, this::requireColumns);
-        read("chart", Chart::read, (entry, chart) -> chart.ifPresent(drawn -> requireColumns(entry, drawn.columns())));
+        read("chart", Chart::read, (entry, chart) -> chart.ifPresent(drawn -> check(entry, drawn)));
         if (!kinds.isEmpty() && !kinds.containsValue(Kind.KEY)) {
             problems.accept(new Problem(file, 0, "no column is a key"));
+        }
+    }
+
+    private void check(Header.Entry entry, Chart chart) {
+        requireColumns(entry, chart.columns());
+        if (chart.type().isOfRates() && kinds.get(chart.value()) != Kind.RATE) {
+            report(entry, "a funnel or control chart is of a rate, not of: " + chart.value());
         }
     }
 

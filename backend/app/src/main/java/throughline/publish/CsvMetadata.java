@@ -99,7 +99,7 @@ final class CsvMetadata {
     private static ObjectNode datatype(ShownColumn column) {
         return switch (column.kind()) {
             case COUNT -> type("nonNegativeInteger");
-            case DURATION, RATIO, DIFFERENCE -> type("decimal");
+            case DURATION, QUANTILE, RATIO, DIFFERENCE -> type("decimal");
             case RATE -> type("decimal").put("minimum", "0").put("maximum", "1");
             default -> type("string");
         };

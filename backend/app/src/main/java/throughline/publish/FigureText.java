@@ -50,7 +50,7 @@ final class FigureText {
     }
 
     static boolean isFigure(Kind kind) {
-        return kind == Kind.COUNT || kind == Kind.DURATION || kind.isDivided();
+        return kind == Kind.COUNT || kind.isMeasured() || kind.isDivided();
     }
 
     /** By decimal arithmetic: multiplied as a double, 0.2885 would be a little less than 28.85 per cent. */

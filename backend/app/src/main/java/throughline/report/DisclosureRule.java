@@ -24,7 +24,8 @@ public record DisclosureRule(
 
     private static final long LEAST_ROUNDING = 5;
 
-    private static final Set<String> SENSITIVE = Set.of("SEXUAL", "SEXUAL_OFFENCE", "CHILD", "UNDER_18");
+    private static final Set<String> SENSITIVE =
+            Set.of("SEXUAL", "SEXUAL_OFFENCE", "SEXUAL_VIOLENCE_ADVISER", "CHILD", "UNDER_18", "SAFEGUARDING_CHILD");
 
     /** Refuses numbers that say nothing. */
     public DisclosureRule {

@@ -1,8 +1,12 @@
 package throughline.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import throughline.cypher.Column;
 import throughline.cypher.Column.Kind;
@@ -25,7 +29,7 @@ final class Presentation {
     ReportTable show(Provenance provenance) {
         CypherFile file = table.file();
         List<ShownRow> rows = new ArrayList<>();
-        IntStream.range(0, table.rows().size()).forEach(row -> rows.add(row(row)));
+        order().forEach(row -> rows.add(row(row)));
         if (table.hasTotal()) {
             rows.add(row(HiddenCounts.TOTAL));
         }
@@ -43,6 +47,25 @@ final class Presentation {
                 table.lacking().isEmpty() ? null : "no loaded bundle fills " + String.join(", ", table.lacking()),
                 new TableNotes(table, hidden, rule).list(),
                 provenance);
+    }
+
+    /**
+     * The rows as the file orders them. A table that is ranked is so by what is shown, and rows whose rank is hidden come last,
+     * by their keys: a place between two others would tell what a hidden count lies between.
+     */
+    private List<Integer> order() {
+        List<String> ranked = table.file().list("ranked");
+        Stream<Integer> rows = IntStream.range(0, table.rows().size()).boxed();
+        return ranked.isEmpty() ? rows.toList() : rows.sorted(byRank(ranked)).toList();
+    }
+
+    private Comparator<Integer> byRank(List<String> ranked) {
+        Predicate<Integer> isPlaceless = row -> ranked.stream().anyMatch(count -> isHidden(row, count));
+        Comparator<Integer> order = Comparator.comparing(isPlaceless::test);
+        for (String count : ranked) {
+            order = order.thenComparing(row -> isPlaceless.test(row) ? 0 : -shownNumber(row, count));
+        }
+        return order.thenComparing(row -> isPlaceless.test(row) || rule.rounding() > 1 ? table.key(row) : "");
     }
 
     private List<ShownColumn> columns() {
@@ -106,7 +129,7 @@ final class Presentation {
     private void addFigures(List<Figure> cells, int row, Column column) {
         switch (column.kind()) {
             case COUNT -> cells.add(count(row, column));
-            case DURATION -> cells.add(duration(row, column));
+            case DURATION, QUANTILE -> cells.add(measured(row, column));
             case DIFFERENCE -> cells.addAll(difference(row, column));
             case RATIO -> cells.add(rate(row, column.name()).rate());
             default -> {
@@ -122,7 +145,11 @@ final class Presentation {
         return new RateFigures(this, row, table.columns().get(table.index(column)));
     }
 
+    /** None in a row that the table compares with nothing: the one that it compares the others with. */
     private List<Figure> difference(int row, Column column) {
+        if (row != HiddenCounts.TOTAL && table.rows().get(row).get(table.index(column.name())) == null) {
+            return Collections.nCopies(3, Figure.of(Symbol.NOT_APPLICABLE));
+        }
         return RateFigures.difference(rate(row, column.of()), rate(row, column.in()));
     }
 
@@ -135,7 +162,7 @@ final class Presentation {
                 : Figure.of(rule.rounded(number(row, column.name())));
     }
 
-    private Figure duration(int row, Column column) {
+    private Figure measured(int row, Column column) {
         Object value = row == HiddenCounts.TOTAL ? null : table.rows().get(row).get(table.index(column.name()));
         if (value == null) {
             return Figure.of(Symbol.NOT_APPLICABLE);
@@ -148,7 +175,7 @@ final class Presentation {
                 : Figure.of(value);
     }
 
-    /** A duration that does not say on how many it rests is hidden with any count of its row. */
+    /** A figure that does not say on how many it rests is hidden with any count of its row. */
     private boolean isHiddenWith(int row, @Nullable String count) {
         return count == null
                 ? table.names(Kind.COUNT).stream().anyMatch(name -> isHidden(row, name))

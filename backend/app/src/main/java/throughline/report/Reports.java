@@ -48,7 +48,7 @@ public final class Reports {
     /**
      * A report that can be run.
      *
-     * @param figures the counts whose cases can be asked for
+     * @param figures the counts whose cases can be asked for: all that count people or what concerns them
      */
     public record Listing(
             String id, String title, String question, String grain, List<Wish> parameters, List<String> figures) {
@@ -65,7 +65,9 @@ public final class Reports {
         private static List<String> figures(CypherFile file) {
             boolean opens = file.columns().stream().anyMatch(column -> column.kind() == Column.Kind.CASES);
             return file.columns().stream()
-                    .filter(column -> opens && column.kind() == Column.Kind.COUNT)
+                    .filter(column -> opens
+                            && column.kind() == Column.Kind.COUNT
+                            && file.list("disclosive").contains(column.name()))
                     .map(Column::name)
                     .toList();
         }

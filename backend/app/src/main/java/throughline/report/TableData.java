@@ -51,6 +51,14 @@ record TableData(
         return value == null ? 0 : (Long) value;
     }
 
+    /** What tells a row from the others. */
+    String key(int row) {
+        return names(Kind.KEY).stream()
+                .map(key -> String.valueOf(rows.get(row).get(index(key))))
+                .toList()
+                .toString();
+    }
+
     /** The counts that add up over the rows. */
     List<String> additive() {
         return file.list("additive");

@@ -112,15 +112,17 @@ final class CypherLibraryTests {
                         "reports/chart-of-unknown-type.cypher:12: unknown chart 'pie', known are none, bars, funnel,"
                                 + " control, heatmap, sankey, timeline: pie of cases by agencyId",
                         "reports/column-of-unknown-kind.cypher:7: unknown kind 'amount', known are key, count, rate,"
-                                + " ratio, difference, duration, text, cases: agencyId amount; the agency",
+                                + " ratio, difference, duration, quantile, text, cases: agencyId amount; the agency",
                         "reports/column-twice.cypher:10: the column 'cases' is declared twice",
                         "reports/column-without-meaning.cypher:7: a column is written NAME KIND[ of COUNT[ in COUNT]];"
                                 + " MEANING: agencyId key",
                         "reports/disclosive-names-no-column.cypher:11: disclosive names no column: victimId",
+                        "reports/funnel-of-counts.cypher:12: a funnel or control chart is of a rate, not of: cases",
                         "reports/no-disclosive.cypher: the key 'disclosive' is missing",
                         "reports/no-grain.cypher: the key 'grain' is missing",
                         "reports/no-key.cypher: no column is a key",
                         "reports/no-order.cypher: the key 'order' is missing",
+                        "reports/ranked-by-a-rate.cypher:11: ranked names no count: share",
                         "reports/rate-of-a-key.cypher:9: column names no count: agencyId",
                         "reports/rate-without-base.cypher:9: a rate says of what: NAME rate of COUNT in COUNT, or NAME"
                                 + " difference of RATE from RATE: share rate; all of them",

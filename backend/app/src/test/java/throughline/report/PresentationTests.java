@@ -83,6 +83,51 @@ final class PresentationTests {
     }
 
     @Test
+    void givesAHiddenCountNoPlaceInARanking() {
+        TableData links =
+                Tables.ranked(List.of(row("D", 40L, 3L), row("C", 30L, 3L), row("A", 20L, 3L), row("B", 10L, 3L)));
+        HiddenCounts hidden = new HiddenCounts();
+        hidden.add(1, "failures");
+        hidden.add(2, "failures");
+        assertThat(first(show(links, hidden, DisclosureRule.STANDARD))).containsExactly("D", "B", "A", "C", "Total");
+        assertThat(first(show(links, hidden, DisclosureRule.INTERNAL))).containsExactly("D", "C", "A", "B", "Total");
+    }
+
+    @Test
+    void ranksByWhatRoundingLeaves() {
+        TableData links =
+                Tables.ranked(List.of(row("D", 22L, 3L), row("C", 21L, 3L), row("A", 19L, 3L), row("B", 4L, 3L)));
+        DisclosureRule rounding = new DisclosureRule(1, 1, 10, 5, false);
+        assertThat(first(show(links, new HiddenCounts(), rounding))).containsExactly("A", "C", "D", "B", "Total");
+    }
+
+    private static List<String> first(ReportTable table) {
+        return table.rows().stream()
+                .map(Tables::shown)
+                .map(cells -> cells.get(0))
+                .toList();
+    }
+
+    @Test
+    void showsNoQuantileOnASmallBase() {
+        TableData links = Tables.ranked(List.of(row("A", 10L, 3L), row("B", 9L, 4L)));
+        assertThat(show(links, new HiddenCounts(), DisclosureRule.STANDARD).rows().stream()
+                        .map(Tables::shown))
+                .startsWith(List.of("A", "10", "3"), List.of("B", "9", "[u]"));
+    }
+
+    @Test
+    void comparesNothingWithItself() {
+        TableData groups = Tables.compared(List.of(
+                row("ALL", "ONE", 20L, 10L, 0.5, 20L, 10L, 0.5, null),
+                row("ALL", "TWO", 20L, 15L, 0.75, 20L, 10L, 0.5, 0.25)));
+        assertThat(show(groups, new HiddenCounts(), DisclosureRule.STANDARD).rows().stream()
+                        .map(Tables::shown)
+                        .map(cells -> cells.subList(cells.size() - 3, cells.size())))
+                .startsWith(List.of("[z]", "[z]", "[z]"), List.of("0.25", "-0.05", "0.49"));
+    }
+
+    @Test
     void saysHowManyDecideHowFarARateCanLie() {
         assertThat(show(table, new HiddenCounts(), DisclosureRule.INTERNAL).notes())
                 .contains("4 of cannotTell decide how far rate can lie between its lowest and its highest value.")

@@ -37,12 +37,49 @@ final class Tables {
                 rows);
     }
 
+    /** Links, the one with the most failures first. */
+    static TableData ranked(List<List<@Nullable Object>> rows) {
+        return table(
+                "t3",
+                Map.of("ranked", List.of("failures")),
+                List.of("link key; the link", "failures count; its failures", "median quantile of failures; people"),
+                "failures",
+                rows);
+    }
+
+    /** Groups, each compared with the first. */
+    static TableData compared(List<List<@Nullable Object>> rows) {
+        return table(
+                "t4",
+                Map.of("repeats", List.of("otherBase, otherMet by all")),
+                List.of(
+                        "all key; one for all",
+                        "group key; the group",
+                        "base count; met or not",
+                        "met count; met",
+                        "rate rate of met in base; share met",
+                        "otherBase count; of the first group",
+                        "otherMet count; of the first group",
+                        "otherRate rate of otherMet in otherBase; share of the first group",
+                        "difference difference of rate from otherRate; how much more"),
+                "base, met, otherBase, otherMet",
+                rows);
+    }
+
     private static TableData table(String id, List<String> columns, String counts, List<List<@Nullable Object>> rows) {
-        Map<String, List<String>> header = new LinkedHashMap<>();
+        return table(id, Map.of("sum", List.of("base = met + notMet")), columns, counts, rows);
+    }
+
+    private static TableData table(
+            String id,
+            Map<String, List<String>> more,
+            List<String> columns,
+            String counts,
+            List<List<@Nullable Object>> rows) {
+        Map<String, List<String>> header = new LinkedHashMap<>(more);
         List.of("question", "grain", "unit", "source", "order").forEach(key -> header.put(key, List.of(key)));
         header.put("title", List.of("T A table"));
         header.put("column", columns);
-        header.put("sum", List.of("base = met + notMet"));
         header.put("additive", List.of(counts));
         header.put("population", List.of("obligations"));
         header.put("chart", List.of("none"));
