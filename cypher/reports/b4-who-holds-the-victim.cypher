@@ -24,6 +24,7 @@
 // column: p90GapWorkingDays duration of victims; nine in ten were without anybody for at most so long
 // column: caseIds cases; the cases behind the figure that open names
 // additive: victims, several
+// same: victimsInArea by force
 // population: victims
 // chart: sankey of victims by force, agency
 // order: force, then NOBODY, then agency

@@ -39,6 +39,7 @@
 // sum: withoutLimit = done + notDone
 // sum: obligations = base + withoutLimit + pending + optedOut + notStarted + cannotTell
 // additive: obligations, base, met, notMet, late, missed, withoutLimit, done, notDone, pending, optedOut, notStarted, cannotTell
+// same: victims by agency
 // population: obligations
 // chart: funnel of rate by agency, right
 // order: agency by id, then right by number, handovers last

@@ -28,6 +28,7 @@
 // sum: surveys = invited + notInvited
 // sum: answered = satisfied + notSatisfied
 // additive: none
+// same: surveys, invited, notInvited, responded by stage
 // population: surveys
 // chart: bars of rate by stage, item
 // order: stage in the order of the journey, then item: kept informed, treated fairly, needs met, overall

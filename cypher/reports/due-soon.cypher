@@ -12,7 +12,7 @@
 // column: agency text; who owes it; empty where it is nobody's job
 // column: officer text; who holds the case, or else works on it, for that agency; empty if nobody does
 // column: dueOn text; due day
-// column: workingDaysLeft count; working days after the as-of date, up to and including the due day
+// column: workingDaysLeft duration; working days after the as-of date, up to and including the due day
 // column: duty key; duty of the catalogue
 // column: title text; what the duty asks
 // column: case key; the case

@@ -31,6 +31,7 @@
 // sum: base = decided + stillOpen + closed
 // sum: cases = base + screenedOut + cannotTell
 // additive: none
+// same: cases by offenceGroup
 // population: cases
 // chart: timeline of medianWorkingDays by offenceGroup, decision
 // order: group of offences, SCREENING before CHARGE_OR_END

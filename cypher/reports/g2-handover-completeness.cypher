@@ -32,6 +32,7 @@
 // sum: packets = base + notKnown
 // sum: base = present + absent
 // additive: none
+// same: packets, base, notKnown by register, duty
 // repeats: complete, fieldsAsked, fieldsPresent by register, duty
 // population: packets
 // chart: heatmap of rate by duty, field

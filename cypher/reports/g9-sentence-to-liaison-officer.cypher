@@ -36,6 +36,7 @@
 // sum: victims = begun + notBegun + optedOut + cannotTell
 // sum: begun = done + waiting
 // additive: none
+// same: victims by force
 // population: victims
 // chart: timeline of medianWorkingDays by force, leg
 // order: police force, then the legs in the order of the chain and those over several

@@ -17,10 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
 import throughline.cli.Commands;
 import throughline.cli.ExitCode;
-import throughline.cli.Services;
+import throughline.cli.RunningServices;
+import throughline.cypher.CypherFile;
+import throughline.cypher.CypherLibrary;
+import throughline.disclosure.Audit;
+import throughline.disclosure.LinearPrograms;
 import throughline.evaluation.Evaluation;
 import throughline.evaluation.EvaluationOrder;
 import throughline.evaluation.EvaluationProgress;
@@ -45,6 +47,9 @@ import throughline.graph.KeepsGraph;
 import throughline.graph.Neo4jExtension;
 import throughline.load.BundleLoader;
 import throughline.load.LoadProgress;
+import throughline.report.DisclosureRule;
+import throughline.report.ReadersView;
+import throughline.report.ReportTable;
 import throughline.report.Reports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +64,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PublishedReportsIT {
 
     private static final Instant NOW = Instant.parse("2026-09-30T20:00:00Z");
+    private static final CypherLibrary LIBRARY = CypherLibrary.ofProduct();
+    private static final BitSet NOTHING = new BitSet();
     private static final String C1 = "c1-compliance-by-duty";
 
     private final StringWriter out = new StringWriter();
@@ -71,27 +78,6 @@ final class PublishedReportsIT {
         this.port = port;
     }
 
-    /** Services that are there already, and stay when a command ends. */
-    private record Running(ApplicationContext context) implements Services {
-
-        @Override
-        public ConfigurableApplicationContext start() {
-            GenericApplicationContext child = new GenericApplicationContext(context);
-            child.refresh();
-            return child;
-        }
-
-        @Override
-        public ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before) {
-            return start();
-        }
-
-        @Override
-        public Optional<Refusal> explain(Throwable failure) {
-            return Optional.empty();
-        }
-    }
-
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(DemoTables.DEMO), NOW, LoadProgress.SILENT);
@@ -99,7 +85,7 @@ final class PublishedReportsIT {
     }
 
     private int execute(String... words) {
-        return Commands.line(new Running(context), Clock.fixed(NOW, ZoneOffset.UTC))
+        return Commands.line(new RunningServices(context), Clock.fixed(NOW, ZoneOffset.UTC))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);
@@ -189,6 +175,62 @@ final class PublishedReportsIT {
                 assertThat(asked.get(cell).path("symbol").asString("")).isEqualTo(symbol);
             }
         }
+    }
+
+    /**
+     * A reader adds and subtracts within each table, between every two of one population and over all of them at once; of
+     * single tables linear programs, too, tell what a hidden count can be.
+     */
+    @Test
+    void leavesNoHiddenCountToBeWorkedOut() {
+        Reports reports = context.getBean(Reports.class);
+        List<ReportTable> shown = reports.runAll(Map.of(), DisclosureRule.STANDARD);
+        List<ReportTable> truth = reports.runAll(Map.of(), DisclosureRule.INTERNAL);
+        List<Integer> exact = IntStream.range(0, shown.size())
+                .filter(i -> ReadersView.isExact(shown.get(i)))
+                .boxed()
+                .toList();
+        ReadersView all = new ReadersView();
+        for (int one : exact) {
+            ReadersView alone = view(shown, truth, one);
+            assertThat(Audit.workedOut(alone.publication(), alone.hidden()))
+                    .as(shown.get(one).id())
+                    .isEqualTo(NOTHING);
+            assertThat(LinearPrograms.settled(alone.publication(), alone.hidden()))
+                    .as(shown.get(one).id())
+                    .isEqualTo(NOTHING);
+            exact.stream()
+                    .filter(other -> other > one && areTied(shown, one, other))
+                    .forEach(other -> {
+                        ReadersView both = view(shown, truth, one, other);
+                        assertThat(Audit.workedOut(both.publication(), both.hidden()))
+                                .as(
+                                        "%s and %s",
+                                        shown.get(one).id(), shown.get(other).id())
+                                .isEqualTo(NOTHING);
+                    });
+            add(all, shown.get(one), truth.get(one));
+        }
+        assertThat(Audit.workedOut(all.publication(), all.hidden())).isEqualTo(NOTHING);
+        assertThat(all.hidden().cardinality()).isGreaterThan(1000);
+    }
+
+    private static boolean areTied(List<ReportTable> shown, int one, int other) {
+        return ReadersView.areTied(file(shown.get(one)), file(shown.get(other)));
+    }
+
+    private static CypherFile file(ReportTable table) {
+        return LIBRARY.file("reports", table.id());
+    }
+
+    private static ReadersView view(List<ReportTable> shown, List<ReportTable> truth, int... tables) {
+        ReadersView view = new ReadersView();
+        IntStream.of(tables).forEach(table -> add(view, shown.get(table), truth.get(table)));
+        return view;
+    }
+
+    private static void add(ReadersView view, ReportTable shown, ReportTable truth) {
+        view.add(file(shown), shown, truth);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,23 @@ final class ReportsIT {
     void takesItsFilters(CypherFile file) {
         Map<String, Long> whole = totals(file, run(file, Map.of()));
         isNoMore(file, run(file, FILTERS), whole);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void saysTheSameWhereTheHeaderSaysSo(CypherFile file) {
+        List<Row> rows = run(file, Map.of());
+        Stream.concat(file.same().stream(), file.repeats().stream()).forEach(same -> rows.stream()
+                .collect(Collectors.groupingBy(row -> texts(row, same.by())))
+                .forEach((keys, alike) -> assertThat(alike.stream().map(row -> texts(row, same.counts())))
+                        .as("%s of %s in %s", same, file.id(), keys)
+                        .containsOnly(texts(alike.get(0), same.counts()))));
+    }
+
+    private static List<String> texts(Row row, List<String> columns) {
+        return columns.stream()
+                .map(column -> Objects.toString(row.value(column)))
+                .toList();
     }
 
     private static Map<String, Long> totals(CypherFile file, List<Row> rows) {

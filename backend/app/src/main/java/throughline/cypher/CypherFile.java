@@ -73,7 +73,12 @@ public record CypherFile(
         return all("sum").stream().map(Sum::read).toList();
     }
 
-    /** What a report table says more than once. */
+    /** What a report table says in each of several rows, and what no more than its sums ties to other counts. */
+    public List<Repeats> same() {
+        return all("same").stream().map(Repeats::read).toList();
+    }
+
+    /** What a report table says in each of several rows, and what is made of counts of other rows. */
     public Optional<Repeats> repeats() {
         return all("repeats").stream().map(Repeats::read).findFirst();
     }

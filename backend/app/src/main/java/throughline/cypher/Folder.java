@@ -25,11 +25,11 @@ enum Folder {
                     "additive",
                     "disclosive",
                     "chart"),
-            List.of("needs", "sum", "repeats", "ranked")),
+            List.of("needs", "sum", "same", "repeats", "ranked")),
     QUERIES(List.of(), List.of());
 
     /** Keys that may occur more than once. */
-    static final Set<String> REPEATED = Set.of(Header.PARAMETER, "column", "sum");
+    static final Set<String> REPEATED = Set.of(Header.PARAMETER, "column", "sum", "same");
 
     private final List<String> mandatory;
     private final List<String> optional;

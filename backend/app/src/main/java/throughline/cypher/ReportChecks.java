@@ -33,10 +33,8 @@ final class ReportChecks {
         columns.forEach((entry, column) ->
                 requireAll(entry, column.parts(), column.kind() == Kind.DIFFERENCE ? Kind.RATE : Kind.COUNT));
         read("sum", Sum::read, (entry, sum) -> requireCounts(entry, sum.counts()));
-        read("repeats", Repeats::read, (entry, repeats) -> {
-            requireCounts(entry, repeats.counts());
-            requireAll(entry, repeats.by(), Kind.KEY);
-        });
+        read("same", Repeats::read, this::check);
+        read("repeats", Repeats::read, this::check);
         read("additive", Header::items, this::requireCounts);
         read("ranked", Header::items, this::requireCounts);
         read("disclosive", Header::items, this::requireColumns);
@@ -44,6 +42,11 @@ final class ReportChecks {
         if (!kinds.isEmpty() && !kinds.containsValue(Kind.KEY)) {
             problems.accept(new Problem(file, 0, "no column is a key"));
         }
+    }
+
+    private void check(Header.Entry entry, Repeats repeats) {
+        requireCounts(entry, repeats.counts());
+        requireAll(entry, repeats.by(), Kind.KEY);
     }
 
     private void check(Header.Entry entry, Chart chart) {

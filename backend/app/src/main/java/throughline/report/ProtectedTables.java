@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import throughline.cypher.Column;
 import throughline.cypher.Column.Kind;
 import throughline.cypher.CypherFile;
+import throughline.cypher.Repeats;
 import throughline.cypher.Sum;
 import throughline.disclosure.Publication;
 import throughline.disclosure.Suppression;
@@ -25,6 +27,7 @@ final class ProtectedTables {
     private final Publication publication = new Publication();
     private final List<TableCells> tables = new ArrayList<>();
     private final BitSet sensitive = new BitSet();
+    private final BitSet unpublished = new BitSet();
     private BitSet hidden = new BitSet();
 
     private ProtectedTables(DisclosureRule rule) {
@@ -65,7 +68,9 @@ final class ProtectedTables {
     }
 
     private long sum(IntStream cells) {
-        return cells.mapToLong(publication::value).sum();
+        return cells.filter(cell -> !unpublished.get(cell))
+                .mapToLong(publication::value)
+                .sum();
     }
 
     private void add(TableData table) {
@@ -80,6 +85,11 @@ final class ProtectedTables {
             table.additive().forEach(column -> addTotal(table, cells, column));
         }
         table.file().sums().forEach(sum -> addSums(table, cells, sum));
+        table.columns().stream()
+                .filter(column -> column.kind() == Kind.RATE)
+                .forEach(rate -> addRest(table, cells, rate));
+        table.file().same().forEach(same -> addSame(table, cells, same));
+        table.file().repeats().ifPresent(repeats -> addSame(table, cells, repeats));
         tables.add(cells);
     }
 
@@ -102,6 +112,32 @@ final class ProtectedTables {
         table.names(Kind.KEY)
                 .forEach(key -> keys.add(Objects.toString(table.rows().get(row).get(table.index(key)))));
         return keys;
+    }
+
+    /** What a reader subtracts without being asked: those in the base of a rate who do not belong to it. */
+    private void addRest(TableData table, TableCells cells, Column rate) {
+        String of = Objects.requireNonNull(rate.of());
+        String in = Objects.requireNonNull(rate.in());
+        for (int row = 0; row < table.rows().size(); row++) {
+            long rest = table.count(row, in) - table.count(row, of);
+            if (rest >= 0 && !of.equals(in)) {
+                boolean small = table.disclosive().contains(of) && rule.isTooSmall(rest, keys(table, row));
+                int cell = cell(rest, small, 0);
+                unpublished.set(cell);
+                publication.equal(new int[] {cells.get(row, in)}, new int[] {cells.get(row, of), cell});
+            }
+        }
+    }
+
+    private void addSame(TableData table, TableCells cells, Repeats same) {
+        for (List<Integer> rows : new RepeatedCounts(table, same).alike()) {
+            for (String count : same.counts()) {
+                int first = cells.get(rows.get(0), count);
+                rows.stream()
+                        .skip(1)
+                        .forEach(row -> publication.equal(new int[] {first}, new int[] {cells.get(row, count)}));
+            }
+        }
     }
 
     private void addTotal(TableData table, TableCells cells, String column) {

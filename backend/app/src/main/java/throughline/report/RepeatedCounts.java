@@ -1,6 +1,7 @@
 package throughline.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Objects;
 import throughline.cypher.Column.Kind;
 import throughline.cypher.Repeats;
 
-/** Hides counts that say again what other rows count, wherever one of those rows hides something. */
+/** Counts that are the same in each of several rows. */
 final class RepeatedCounts {
 
     private final TableData table;
@@ -19,17 +20,19 @@ final class RepeatedCounts {
         this.repeats = repeats;
     }
 
+    /** Hides those that are made of what other rows count, wherever one of those rows hides something. */
     void hide(HiddenCounts hidden) {
         List<String> own = new ArrayList<>(table.names(Kind.COUNT));
         own.removeAll(repeats.counts());
-        for (List<Integer> rows : alike().values()) {
+        for (List<Integer> rows : alike()) {
             if (rows.stream().anyMatch(row -> own.stream().anyMatch(count -> hidden.contains(row, count)))) {
                 rows.forEach(row -> repeats.counts().forEach(count -> hidden.add(row, count)));
             }
         }
     }
 
-    private Map<List<String>, List<Integer>> alike() {
+    /** The rows in which they are the same. */
+    Collection<List<Integer>> alike() {
         Map<List<String>, List<Integer>> alike = new LinkedHashMap<>();
         for (int row = 0; row < table.rows().size(); row++) {
             List<Object> cells = table.rows().get(row);
@@ -38,6 +41,6 @@ final class RepeatedCounts {
                     .toList();
             alike.computeIfAbsent(keys, one -> new ArrayList<>()).add(row);
         }
-        return alike;
+        return alike.values();
     }
 }

@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import throughline.Application;
 import throughline.bundle.BundleReader;
 import throughline.bundle.ValidBundle;
@@ -48,27 +44,6 @@ final class ReadingCommandsIT {
     @Autowired
     private ApplicationContext context;
 
-    /** Services that are there already, and stay when a command ends. */
-    private record Running(ApplicationContext context) implements Services {
-
-        @Override
-        public ConfigurableApplicationContext start() {
-            GenericApplicationContext child = new GenericApplicationContext(context);
-            child.refresh();
-            return child;
-        }
-
-        @Override
-        public ConfigurableApplicationContext startWithPages(Consumer<ApplicationContext> before) {
-            return start();
-        }
-
-        @Override
-        public Optional<Refusal> explain(Throwable failure) {
-            return Optional.empty();
-        }
-    }
-
     @BeforeAll
     static void loadAndEvaluate(@Autowired BundleLoader loader, @Autowired Evaluation evaluation) {
         loader.load((ValidBundle) BundleReader.ofProduct().read(Path.of("../../seed/demo")), NOW, LoadProgress.SILENT);
@@ -76,7 +51,7 @@ final class ReadingCommandsIT {
     }
 
     private int execute(String... words) {
-        return Commands.line(new Running(context), Clock.fixed(NOW, ZoneOffset.UTC))
+        return Commands.line(new RunningServices(context), Clock.fixed(NOW, ZoneOffset.UTC))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);

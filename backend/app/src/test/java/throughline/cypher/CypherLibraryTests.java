@@ -126,6 +126,8 @@ final class CypherLibraryTests {
                         "reports/rate-of-a-key.cypher:9: column names no count: agencyId",
                         "reports/rate-without-base.cypher:9: a rate says of what: NAME rate of COUNT in COUNT, or NAME"
                                 + " difference of RATE from RATE: share rate; all of them",
+                        "reports/same-by-a-count.cypher:11: same names no count: share",
+                        "reports/same-by-a-count.cypher:11: same names no key: cases",
                         "reports/sum-of-no-count.cypher:10: sum names no count: share",
                         "reports/sum-without-parts.cypher:10: a sum is written TOTAL = PART + PART: cases are many",
                         "rules/needs-a-sentence.cypher:7: not allowed here: needs: the messages of all",

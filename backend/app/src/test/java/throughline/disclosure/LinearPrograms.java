@@ -19,7 +19,7 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  * the true one less 1, or 1 if that is more. The highest is the true one and 1. Nothing is lost by that: between the true
  * counts and others that fit lie some near by that fit, too.
  */
-final class LinearPrograms {
+public final class LinearPrograms {
 
     private static final double NOTHING = 1e-6;
 
@@ -69,7 +69,7 @@ final class LinearPrograms {
     }
 
     /** The hidden cells that can hold one count only. */
-    static BitSet settled(Publication publication, BitSet hidden) {
+    public static BitSet settled(Publication publication, BitSet hidden) {
         LinearPrograms programs = new LinearPrograms(publication, hidden);
         for (int place = 0; place < programs.cells.length; place++) {
             programs.push(place, GoalType.MAXIMIZE);

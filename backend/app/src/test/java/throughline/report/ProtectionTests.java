@@ -42,6 +42,26 @@ final class ProtectionTests {
         assertThat(RULE.isTooSmall(7, List.of("BURGLARY"))).isFalse();
     }
 
+    /** Three are in the base and not met: nobody has to be told that to see it. */
+    @Test
+    void countsWhoeverDoesNotBelongToARate() {
+        TableData groups = Tables.compared(List.of(
+                row("ALL", "ONE", 20L, 17L, 0.85, 20L, 17L, 0.85, null),
+                row("ALL", "TWO", 30L, 20L, 0.67, 20L, 17L, 0.85, -0.18)));
+        HiddenCounts hidden = Protection.of(List.of(groups), RULE).get(0);
+        assertThat(hidden.contains(0, "base") || hidden.contains(0, "met")).isTrue();
+    }
+
+    /** Only the base stands between a reader and the three of the first row, and it stands in the second row as well. */
+    @Test
+    void hidesInEachRowWhatIsTheSameInAll() {
+        TableData fields = Tables.ofOneBase(List.of(row("ALL", "ONE", 20L, 17L, 3L), row("ALL", "TWO", 20L, 10L, 10L)));
+        HiddenCounts hidden = Protection.of(List.of(fields), RULE).get(0);
+        assertThat(hidden.contains(0, "notMet")).isTrue();
+        assertThat(hidden.contains(0, "base")).isEqualTo(hidden.contains(1, "base"));
+        assertThat(hidden.contains(0, "base") || hidden.contains(0, "met")).isTrue();
+    }
+
     /** The totals of both tables are the same: what one hides, the other must not show. */
     @Test
     void hidesInOneTableWhatCouldBeSubtractedFromAnother() {

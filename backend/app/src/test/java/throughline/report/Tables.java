@@ -66,6 +66,21 @@ final class Tables {
                 rows);
     }
 
+    /** Fields of the same packets: the base is the same in all rows. */
+    static TableData ofOneBase(List<List<@Nullable Object>> rows) {
+        return table(
+                "t5",
+                Map.of("sum", List.of("base = met + notMet"), "same", List.of("base by all")),
+                List.of(
+                        "all key; one for all",
+                        "field key; the field",
+                        "base count; met or not",
+                        "met count; met",
+                        "notMet count; not met"),
+                "base, met, notMet",
+                rows);
+    }
+
     private static TableData table(String id, List<String> columns, String counts, List<List<@Nullable Object>> rows) {
         return table(id, Map.of("sum", List.of("base = met + notMet")), columns, counts, rows);
     }
