@@ -14,7 +14,9 @@ MATCH (file)<-[part:VICTIM_IN]-(victim:Victim)
 WHERE part.role IN $owedRoles AND NOT EXISTS {
   MATCH (victim)<-[:ABOUT]-(record:Assertion {kind: 'ENHANCED_STATUS', value: 'YES'})
   WHERE record.assertedAt < $until AND NOT EXISTS { MATCH (record)-[:IN]->(other:Case) WHERE other <> file }
-}
+} AND (NOT EXISTS { (file)<-[:IN]-(:Event) } OR EXISTS {
+  MATCH (file)<-[:IN]-(begun:Event) WHERE coalesce(begun.occurredAt < $until, true)
+})
 WITH caseId, file, victim, [marker IN coalesce(file.markers, []) WHERE marker IN ['DOMESTIC_ABUSE', 'HATE_CRIME',
     'TERRORISM', 'SEXUAL_OFFENCE', 'TRAFFICKING_OR_SLAVERY', 'ATTEMPTED_MURDER', 'GRIEVOUS_HARM_INTENT',
     'KIDNAP_OR_FALSE_IMPRISONMENT', 'STALKING', 'ARSON_ENDANGERING_LIFE']]

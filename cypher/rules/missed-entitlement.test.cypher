@@ -12,6 +12,7 @@
 // spares: C7; eighteen at the time
 // spares: D6; recorded for this case
 // spares: G2; a guardian is entitled to nothing
+// spares: C10; the case begins after the as-of date
 CREATE
   (pol:Agency {id: 'POL', kind: 'POLICE_FORCE', name: 'Police'}),
   (vss:Agency {id: 'VSS', kind: 'SUPPORT_SERVICE', name: 'Support'})-[:SERVES]->(pol),
@@ -32,4 +33,6 @@ CREATE
   (c7:Case {id: 'C7', offenceGroup: 'THEFT'})-[:INVESTIGATED_BY]->(pol), (v7:Victim {id: 'V7'})-[:VICTIM_IN {role: 'VICTIM', ageAtOffence: 18}]->(c7),
   (c8:Case {id: 'C8'})-[:INVESTIGATED_BY]->(pol), (v8:Victim {id: 'V8'})-[:VICTIM_IN {role: 'BEREAVED_RELATIVE'}]->(c8),
   (pol)-[:HOLDS]->(a8:Assertion {id: 'A8', row: 5, kind: 'ENHANCED_STATUS', value: 'YES', assertedAt: datetime('2026-08-10T23:00Z')})-[:ABOUT]->(v8),
+  (c10:Case {id: 'C10', markers: ['TERRORISM']})-[:INVESTIGATED_BY]->(pol), (v10:Victim {id: 'V10'})-[:VICTIM_IN {role: 'VICTIM'}]->(c10),
+  (e10:Event {id: 'E10', kind: 'REPORTED', occurredAt: datetime('2026-08-10T23:00Z')})-[:IN]->(c10),
   (c9:Case {id: 'C9', offenceGroup: 'SEXUAL'})-[:INVESTIGATED_BY]->(pol), (v9:Victim {id: 'V9'})-[:VICTIM_IN {role: 'VICTIM', markers: ['INTIMIDATED']}]->(c9)
