@@ -19,7 +19,7 @@
 // column: caseIds cases; the cases behind the figure that open names
 // additive: failures
 // population: breakdowns
-// chart: sankey of failures by fromKind, toKind
+// chart: heatmap of failures by fromKind, toKind
 // ranked: failures
 // order: most failures first, then the order of the catalogue
 // disclosive: failures, cases

@@ -23,7 +23,7 @@
 // column: same count; the values are the same
 // column: different count; the values differ
 // column: rate rate of different in victims; different / victims
-// column: lasting count; the two values now held have stood side by side for more than the working days allowed
+// column: lasting count; the records have differed without a break, whatever the values were, for more than the working days allowed
 // column: shareLasting rate of lasting in victims; lasting / victims
 // column: caseIds cases; the cases behind the figure that open names
 // sum: victims = same + different
@@ -62,15 +62,30 @@ WHERE size(holders) > 1 AND ($entitlement IS NULL OR ($entitlement = 'ENHANCED')
 UNWIND range(0, size(holders) - 2) AS i
 UNWIND holders[i + 1..] AS two
 WITH today, bounds, file, victim, kind, holders[i] AS one, two
-WITH *, reduce(since = one.at, time IN [two.at, one.active, two.active] | CASE WHEN time > since THEN time ELSE since END) AS since,
-  CASE WHEN one.at > two.at THEN one.at ELSE two.at END AS later, kind IN ['UNSAFE_CHANNELS', 'LANGUAGE_ACCESS', 'NEEDS',
+WITH *, CASE WHEN one.at > two.at THEN one.at ELSE two.at END AS later, kind IN ['UNSAFE_CHANNELS', 'LANGUAGE_ACCESS', 'NEEDS',
     'SPECIAL_MEASURES', 'OPT_OUT'] AS isList
 WHERE ($from IS NULL OR later >= bounds[0]) AND ($to IS NULL OR later < bounds[1])
-MATCH (start:Day {date: date(datetime({datetime: since, timezone: 'Europe/London'}))})
 WITH *, one.value <> two.value AND NOT (isList AND all(entry IN split(one.value, ';') WHERE entry IN split(two.value, ';'))
   AND all(entry IN split(two.value, ';') WHERE entry IN split(one.value, ';'))) AS different
+CALL (file, victim, kind, one, two, bounds, isList, different) {
+  MATCH (holder:Agency WHERE different AND holder IN [one.agency, two.agency])-[:HOLDS]->(record:Assertion {kind: kind})-[:ABOUT]->(victim)
+  WHERE record.assertedAt < bounds[2] AND NOT EXISTS { MATCH (record)-[:IN]->(named:Case) WHERE named <> file }
+  WITH *, CASE WHEN isList THEN COLLECT { UNWIND split(record.value, ';') AS part RETURN part ORDER BY part } ELSE record.value END AS value
+  UNWIND [{at: record.assertedAt, row: record.row, value: value}, {at: record.withdrawnAt}] AS change
+  WITH holder, record, change WHERE change.at < bounds[2] ORDER BY change.at, change.value IS NOT NULL, change.row
+  WITH collect({at: change.at, value: change.value, isFirst: holder = one.agency, of: record.id}) AS changes
+  RETURN reduce(state = {}, change IN changes | head([next IN [{
+      one: CASE WHEN NOT change.isFirst OR change.value IS NULL AND state.oneOf <> change.of THEN state.one ELSE change.value END,
+      two: CASE WHEN change.isFirst OR change.value IS NULL AND state.twoOf <> change.of THEN state.two ELSE change.value END,
+      oneOf: CASE WHEN change.isFirst AND change.value IS NOT NULL THEN change.of ELSE state.oneOf END,
+      twoOf: CASE WHEN NOT change.isFirst AND change.value IS NOT NULL THEN change.of ELSE state.twoOf END}]
+    | {one: next.one, two: next.two, oneOf: next.oneOf, twoOf: next.twoOf,
+      since: CASE WHEN next.one <> next.two THEN coalesce(state.since, change.at) END}])).since AS differSince
+}
+WITH *, reduce(since = differSince, time IN [one.active, two.active] | CASE WHEN time > since THEN time ELSE since END) AS since
+OPTIONAL MATCH (start:Day {date: CASE WHEN since IS NOT NULL THEN date(datetime({datetime: since, timezone: 'Europe/London'})) END})
 WITH kind, one.agency AS one, two.agency AS two, victim, collect(file.id) AS fileIds, max(different) AS different,
-  max(different AND today.ordinal - start.ordinal > $workingDays) AS lasting
+  max(coalesce(today.ordinal - start.ordinal > $workingDays, false)) AS lasting
 WITH kind, one.kind AS fromKind, two.kind AS toKind, CASE WHEN $byKind THEN 'ALL' ELSE one.id END AS from,
   CASE WHEN $byKind THEN 'ALL' ELSE two.id END AS to, count(*) AS victims, count(CASE WHEN NOT different THEN 1 END) AS same,
   count(CASE WHEN different THEN 1 END) AS different, count(CASE WHEN lasting THEN 1 END) AS lasting,

@@ -13,8 +13,8 @@
 // parameter: entitlement string = null; STANDARD or ENHANCED, on the day on which the unit's clock started
 // parameter: open string = null; the count column whose cases are asked for
 // column: court key; the court, or the court region, whose act the result is; NOT_KNOWN if none is recorded
-// column: result key; what the court decided or fixed, as the kind of event
 // column: name text; name of the court
+// column: result key; what the court decided or fixed, as the kind of event
 // column: title text; the duty judged
 // column: obligations count; all that arose
 // column: base count; judged on the unit's own clock, from the day it received the result
@@ -99,7 +99,7 @@ WITH *, size(every) AS obligations,
   size([one IN every WHERE 'wholeNotMet' IN one]) AS wholeNotMet, size([one IN every WHERE 'wholePending' IN one]) AS wholePending,
   size([one IN every WHERE 'followed' IN one]) AS followed, size([one IN every WHERE 'learnedElsewhere' IN one]) AS learnedElsewhere
 RETURN
-  court, result, name, title, obligations, base, met, late, missed, CASE WHEN base > 0 THEN toFloat(met) / base END AS rate, pending, notStarted,
+  court, name, result, title, obligations, base, met, late, missed, CASE WHEN base > 0 THEN toFloat(met) / base END AS rate, pending, notStarted,
   optedOut, cannotTell, wholeBase, wholeMet, wholeNotMet, CASE WHEN wholeBase > 0 THEN toFloat(wholeMet) / wholeBase END AS wholeRate,
   wholePending, medianWorkingDays, p90WorkingDays, followed, learnedElsewhere, toFloat(learnedElsewhere) / obligations AS learnedRate,
   COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS caseIds

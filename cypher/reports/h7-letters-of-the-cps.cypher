@@ -12,8 +12,8 @@
 // parameter: entitlement string = null; STANDARD or ENHANCED, as it stood at the end of the as-of date
 // parameter: open string = null; the count column whose cases are asked for
 // column: agency key; the CPS unit that sent it, or owes it
-// column: team key; team of the officer who sent it, on that day; NOT_KNOWN if no officer or no team is recorded; NONE for letters not sent
 // column: name text; name of the unit
+// column: team key; team of the officer who sent it, on that day; NOT_KNOWN if no officer or no team is recorded; NONE for letters not sent
 // column: letters count; sent, and owed but not sent
 // column: base count; those with a limit that were sent, or whose limit has passed
 // column: met count; sent in the limit
@@ -93,7 +93,7 @@ WITH agency, team, name, collect(DISTINCT CASE place WHEN $open THEN id END) AS 
   count(CASE place WHEN 'reviewed' THEN 1 END) AS reviewed, count(CASE place WHEN 'atStandard' THEN 1 END) AS atStandard,
   count(CASE place WHEN 'belowStandard' THEN 1 END) AS belowStandard, count(CASE place WHEN 'complained' THEN 1 END) AS complained
 RETURN
-  agency, team, name, letters, base, met, late, missed, CASE WHEN base > 0 THEN toFloat(met) / base END AS rate, noLimit, pending, optedOut,
+  agency, name, team, letters, base, met, late, missed, CASE WHEN base > 0 THEN toFloat(met) / base END AS rate, noLimit, pending, optedOut,
   cannotTell, sent, reviewed, CASE WHEN sent > 0 THEN toFloat(reviewed) / sent END AS reviewedRate, atStandard, belowStandard,
   CASE WHEN reviewed > 0 THEN toFloat(atStandard) / reviewed END AS standardRate, complained,
   CASE WHEN sent > 0 THEN toFloat(complained) / sent END AS complaintRate, COLLECT { UNWIND ids AS id RETURN id ORDER BY id } AS caseIds

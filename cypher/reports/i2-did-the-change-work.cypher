@@ -16,11 +16,11 @@
 // parameter: entitlement string = null; STANDARD or ENHANCED, on the day the clock started
 // parameter: open string = null; the count column whose cases are asked for
 // column: action key; the action
-// column: period key; BEFORE or AFTER
-// column: month key; ALL, or if asked for the month of the trigger; NONE where nothing arose
 // column: title text; what was changed
 // column: startedOn text; day from which it was in place
 // column: windowMonths text; months in each window; the month of the beginning is in neither
+// column: period key; BEFORE or AFTER
+// column: month key; ALL, or if asked for the month of the trigger; NONE where nothing arose
 // column: obligations count; all that arose in the window
 // column: base count; met, late or missed
 // column: met count; done in time
@@ -92,8 +92,8 @@ WITH *, reduce(sum = {base: 0, met: 0, months: 0, ids: []}, row IN [one IN rows 
   reduce(months = 0, row IN [one IN rows WHERE one.period = 'AFTER'] | months + row.months) AS monthsAfter
 UNWIND rows AS row
 RETURN
-  action.id AS action, row.period AS period, row.month AS month, action.title AS title, toString(action.startedOn) AS startedOn,
-  toString(window) AS windowMonths, row.obligations AS obligations, row.base AS base,
+  action.id AS action, action.title AS title, toString(action.startedOn) AS startedOn, toString(window) AS windowMonths,
+  row.period AS period, row.month AS month, row.obligations AS obligations, row.base AS base,
   row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   before.base AS beforeBase, before.met AS beforeMet, CASE WHEN before.base > 0 THEN toFloat(before.met) / before.base END AS beforeRate,
   CASE WHEN row.period = 'AFTER' AND before.months >= $minimumMonths AND monthsAfter >= $minimumMonths AND row.base > 0 AND before.base > 0

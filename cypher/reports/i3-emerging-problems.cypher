@@ -14,19 +14,19 @@
 // parameter: entitlement string = null; STANDARD or ENHANCED, on the day the clock started
 // parameter: open string = null; the count column whose cases are asked for
 // column: duty key; duty of the catalogue
-// column: force key; police force area of the case
-// column: month key; month of the trigger
 // column: title text; what the duty asks
+// column: force key; police force area of the case
 // column: name text; name of the police force
+// column: month key; month of the trigger
 // column: obligations count; all that arose
 // column: base count; met, late or missed
 // column: met count; done in time
 // column: late count; done after the due day
 // column: missed count; not done and the due day has passed
 // column: rate rate of met in base unknown cannotTell; kept
-// column: signal count; 1 if the rate is more than three standard deviations (of a share, for this base) from the mean of the series
-// column: worse count; 1 if it lies below
-// column: better count; 1 if it lies above
+// column: signal count of base; 1 if the rate is more than three standard deviations (of a share, for this base) from the mean of the series
+// column: worse count of base; 1 if it lies below
+// column: better count of base; 1 if it lies above
 // column: pending count; not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -35,11 +35,11 @@
 // sum: obligations = base + pending + optedOut + notStarted + cannotTell
 // sum: base = met + late + missed
 // sum: signal = worse + better
-// additive: obligations, base, met, late, missed, signal, worse, better, pending, optedOut, notStarted, cannotTell
+// additive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell
 // population: obligations
 // chart: control of rate by month, duty, force
 // order: duty in the order of the catalogue, then police force area and month
-// disclosive: obligations, base, met, late, missed, signal, worse, better, pending, optedOut, notStarted, cannotTell
+// disclosive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell
 CALL () {
   MATCH ()-[summary:OWES_SUMMARY]->()
   WHERE summary.month IS NOT NULL AND ($dutyIds IS NULL OR summary.dutyId IN $dutyIds)
@@ -75,10 +75,9 @@ WITH asked, force, [row IN rows | row {.*, away: CASE WHEN mean IS NULL OR row.b
 WHERE NOT $signalsOnly OR any(row IN rows WHERE row.away <> 0)
 UNWIND rows AS row
 RETURN
-  asked.id AS duty, force.id AS force, row.month AS month, asked.title AS title, force.name AS name, row.obligations AS obligations,
+  asked.id AS duty, asked.title AS title, force.id AS force, force.name AS name, row.month AS month, row.obligations AS obligations,
   row.base AS base, row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   abs(row.away) AS signal, CASE row.away WHEN -1 THEN 1 ELSE 0 END AS worse, CASE row.away WHEN 1 THEN 1 ELSE 0 END AS better,
   row.pending AS pending, row.optedOut AS optedOut, row.notStarted AS notStarted, row.cannotTell AS cannotTell,
-  CASE WHEN coalesce({signal: row.away = 0, worse: row.away <> -1, better: row.away <> 1}[$open], false) THEN []
-    ELSE COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } END AS caseIds
+  COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY asked.position, force, month

@@ -11,18 +11,18 @@
 // parameter: entitlement string = null; STANDARD or ENHANCED, on the day the clock started
 // parameter: open string = null; the count column whose cases are asked for
 // column: agency key; who owes
+// column: name text; name of the agency
+// column: kind text; kind of the agency; agencies are held against the mean of their kind, country-wide
 // column: right key; R2 to R12, or HANDOVER
 // column: quarter key; quarter of the trigger
-// column: kind text; kind of the agency; agencies are held against the mean of their kind, country-wide
-// column: name text; name of the agency
 // column: obligations count; all that arose
 // column: base count; met, late or missed
 // column: met count; done in time
 // column: late count; done after the due day
 // column: missed count; not done and the due day has passed
 // column: rate rate of met in base unknown cannotTell; kept
-// column: above count; 1 if the rate lies above the upper limit of its kind for this right and quarter
-// column: everyQuarter count; 1 if the agency lies above the limit in each of the quarters
+// column: above count of base; 1 if the rate lies above the upper limit of its kind for this right and quarter
+// column: everyQuarter count of base; 1 if the agency lies above the limit in each of the quarters
 // column: pending count; not yet due; in no rate
 // column: optedOut count; the victim had opted out; in no rate
 // column: notStarted count; what the bearer waits for has not reached it; in no rate
@@ -34,7 +34,7 @@
 // population: obligations
 // chart: funnel of rate by agency, right, quarter
 // order: agency, then right (handovers last), then quarter
-// disclosive: obligations, base, met, late, missed, above, everyQuarter, pending, optedOut, notStarted, cannotTell
+// disclosive: obligations, base, met, late, missed, pending, optedOut, notStarted, cannotTell
 MATCH (evaluation:Evaluation {id: 'current'})
 WITH date.truncate('quarter', evaluation.asOf + duration({days: 1})) AS until
 WITH until, until - duration({months: 3 * $quarters}) AS since
@@ -79,10 +79,9 @@ WITH body, right, collect({quarter: quarter, ids: ids, obligations: obligations,
   count(CASE WHEN above THEN 1 END) AS times
 UNWIND rows AS row
 RETURN
-  body.id AS agency, right, row.quarter AS quarter, body.kind AS kind, body.name AS name, row.obligations AS obligations, row.base AS base,
+  body.id AS agency, body.name AS name, body.kind AS kind, right, row.quarter AS quarter, row.obligations AS obligations, row.base AS base,
   row.met AS met, row.late AS late, row.missed AS missed, CASE WHEN row.base > 0 THEN toFloat(row.met) / row.base END AS rate,
   toInteger(row.above) AS above, toInteger(times = $quarters) AS everyQuarter, row.pending AS pending, row.optedOut AS optedOut,
   row.notStarted AS notStarted, row.cannotTell AS cannotTell,
-  CASE WHEN coalesce({above: NOT row.above, everyQuarter: times < $quarters}[$open], false) THEN []
-    ELSE COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } END AS caseIds
+  COLLECT { UNWIND row.ids AS id RETURN id ORDER BY id } AS caseIds
 ORDER BY agency, toIntegerOrNull(substring(right, 1)), quarter

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A declared column of a report table.
  *
- * @param of the count that a rate or ratio divides by another, or on which a duration or quantile rests; of a difference the rate from
+ * @param of the count that a rate or ratio divides by another, or on which a duration, a quantile or another
+ *     count rests; of a difference the rate from
  *     which the other is taken away; absent = none, or not told
  * @param in the count that is the base of a rate or ratio; of a difference the rate that is taken away
  * @param unknown the count of those for which nobody can tell whether they belong to the rate
@@ -63,9 +64,14 @@ public record Column(
             return this == RATE || this == RATIO || this == DIFFERENCE;
         }
 
-        /** Whether it may rest on a count without being divided by it. */
+        /** Whether it says how much rather than how many. */
         public boolean isMeasured() {
             return this == DURATION || this == QUANTILE;
+        }
+
+        /** Whether it may rest on a count without being divided by it. */
+        private boolean mayRestOnACount() {
+            return this == COUNT || isMeasured();
         }
 
         /** Whether it is shown in per cent, or in percentage points. */
@@ -116,7 +122,7 @@ public record Column(
                     "a %s says of what: NAME rate of COUNT in COUNT, or NAME difference of RATE from RATE"
                             .formatted(kind.word()));
         }
-        if (!kind.isDivided() && (in != null || (of != null && !kind.isMeasured()))) {
+        if (!kind.isDivided() && (in != null || (of != null && !kind.mayRestOnACount()))) {
             throw new IllegalArgumentException("only a rate, a ratio or a difference is of something in something");
         }
     }

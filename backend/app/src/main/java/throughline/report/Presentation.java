@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,11 +20,13 @@ final class Presentation {
     private final TableData table;
     private final HiddenCounts hidden;
     private final DisclosureRule rule;
+    private final Set<String> disclosive;
 
     Presentation(TableData table, HiddenCounts hidden, DisclosureRule rule) {
         this.table = table;
         this.hidden = hidden;
         this.rule = hidden.isRounded() ? rule.ofRounded() : rule;
+        this.disclosive = Set.copyOf(table.disclosive());
     }
 
     ReportTable show(Provenance provenance) {
@@ -157,9 +160,9 @@ final class Presentation {
         if (row == HiddenCounts.TOTAL && !table.additive().contains(column.name())) {
             return Figure.of(Symbol.NOT_APPLICABLE);
         }
-        return isHidden(row, column.name())
+        return isHidden(row, column.name()) || (column.of() != null && isHidden(row, column.of()))
                 ? Figure.of(Symbol.CONFIDENTIAL)
-                : Figure.of(rule.rounded(number(row, column.name())));
+                : Figure.of(shownNumber(row, column.name()));
     }
 
     private Figure measured(int row, Column column) {
@@ -199,8 +202,8 @@ final class Presentation {
         return row == HiddenCounts.TOTAL ? table.total(count) : table.count(row, count);
     }
 
-    /** A count as it may enter a rate: rounded, where counts are. */
+    /** A count as it may be shown: rounded, where counts of people are. */
     long shownNumber(int row, String count) {
-        return rule.rounded(number(row, count));
+        return disclosive.contains(count) ? rule.rounded(number(row, count)) : number(row, count);
     }
 }

@@ -116,6 +116,18 @@ final class PresentationTests {
                 .startsWith(List.of("A", "10", "3"), List.of("B", "9", "[u]"));
     }
 
+    /** A 1 that says yes is nobody who could be given away, and would be rounded to no. */
+    @Test
+    void neitherRoundsNorHidesWhatCountsNobody() {
+        TableData months =
+                Tables.flagged(List.of(row("2026-01", 22L, 1L), row("2026-02", 13L, 0L), row("2026-03", 4L, 1L)));
+        HiddenCounts hidden = new HiddenCounts(true);
+        hidden.add(2, "base");
+        assertThat(show(months, hidden, DisclosureRule.STANDARD).rows().stream().map(Tables::shown))
+                .startsWith(
+                        List.of("2026-01", "20", "1"), List.of("2026-02", "15", "0"), List.of("2026-03", "[c]", "[c]"));
+    }
+
     @Test
     void comparesNothingWithItself() {
         TableData groups = Tables.compared(List.of(

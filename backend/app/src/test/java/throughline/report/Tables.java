@@ -47,6 +47,16 @@ final class Tables {
                 rows);
     }
 
+    /** Months, and whether they stand out. */
+    static TableData flagged(List<List<@Nullable Object>> rows) {
+        return table(
+                "t6",
+                Map.of(),
+                List.of("month key; the month", "base count; met or not", "signal count of base; 1 if it stands out"),
+                "base",
+                rows);
+    }
+
     /** Groups, each compared with the first. */
     static TableData compared(List<List<@Nullable Object>> rows) {
         return table(
