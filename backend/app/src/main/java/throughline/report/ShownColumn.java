@@ -37,7 +37,7 @@ public record ShownColumn(
         return kind == Column.Kind.KEY || kind == Column.Kind.TEXT;
     }
 
-    /** The kind as a header writes it: key, text, count, rate or duration. */
+    /** The kind as a header writes it, such as key, count or rate. */
     public String kindWord() {
         return kind.word();
     }
