@@ -15,6 +15,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.function.Consumer;
+import throughline.cypher.CypherFile;
+import throughline.graph.Graph;
 
 /** Who may use whom: anything that the edge table of the design does not name fails. */
 @AnalyzeClasses(packages = "throughline", importOptions = DoNotIncludeTests.class)
@@ -118,6 +122,14 @@ final class ArchitectureTests {
             .dependOnClassesThat(
                     resideInAnyPackage("de.siegmar.fastcsv..", "org.dhatim.fastexcel..", "tools.jackson.."))
             .because("report makes tables; what they look like in a file is none of its business");
+
+    @ArchTest
+    static final ArchRule evaluationReadsWhatCanBeReadAgain = noClasses()
+            .that()
+            .resideInAPackage("throughline.evaluation..")
+            .should()
+            .callMethod(Graph.class, "forEach", CypherFile.class, Map.class, Consumer.class)
+            .because("one batch is read while another is written, and then the database may ask for a second try");
 
     @ArchTest
     static final ArchRule theCoreIsPureJava = noClasses()

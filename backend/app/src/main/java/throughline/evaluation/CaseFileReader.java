@@ -49,10 +49,10 @@ final class CaseFileReader {
     AgencyDirectory directoryOf(List<String> caseIds) {
         List<Officer> officers = new ArrayList<>();
         List<Posting> postings = new ArrayList<>();
-        graph.forEach(library.file(FOLDER, "read-officers-of-cases"), Map.of("caseIds", caseIds), row -> {
+        for (Row row : rows("read-officers-of-cases", Map.of("caseIds", caseIds))) {
             officers.add(officer(row));
             row.rows("postings").forEach(each -> postings.add(posting(each)));
-        });
+        }
         return new AgencyDirectory(
                 all("read-agencies", CaseFileReader::agency),
                 all("read-services", CaseFileReader::service),
@@ -67,8 +67,7 @@ final class CaseFileReader {
     /** The files of the cases, in the order asked for. */
     List<CaseFile> read(List<String> caseIds) {
         Map<String, Row> cases = new HashMap<>();
-        graph.forEach(
-                library.file(FOLDER, "read-cases"), Map.of("caseIds", caseIds), row -> cases.put(caseId(row), row));
+        rows("read-cases", Map.of("caseIds", caseIds)).forEach(row -> cases.put(caseId(row), row));
         Map<String, List<Person>> people = byCase("read-people", caseIds, CaseFileReader::person);
         Map<String, List<Event>> events = byCase("read-events", caseIds, CaseFileReader::event);
         Map<String, List<Message>> messages = byCase("read-messages", caseIds, CaseFileReader::message);
@@ -104,10 +103,14 @@ final class CaseFileReader {
 
     private <T> Map<String, List<T>> group(String query, Map<String, ?> parameters, Function<Row, T> mapping) {
         Map<String, List<T>> rows = new HashMap<>();
-        graph.forEach(library.file(FOLDER, query), parameters, row -> rows.computeIfAbsent(
-                        caseId(row), id -> new ArrayList<>())
+        rows(query, parameters).forEach(row -> rows.computeIfAbsent(caseId(row), id -> new ArrayList<>())
                 .add(mapping.apply(row)));
         return rows;
+    }
+
+    /** Read as a whole: findings are written meanwhile, and the database may ask for it to be read again. */
+    private List<Row> rows(String query, Map<String, ?> parameters) {
+        return graph.read(library.file(FOLDER, query), parameters, row -> row);
     }
 
     private static String caseId(Row row) {

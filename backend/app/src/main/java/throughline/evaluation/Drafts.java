@@ -79,10 +79,8 @@ record Drafts(
         rows.stream().filter(row -> !row.isFoundOn(asOf)).forEach(row -> note(next, row.caseId(), row.foundFrom()));
         Instant until = asOf.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
         List<String> caseIds = evaluations.stream().map(CaseEvaluation::caseId).toList();
-        graph.forEach(
-                library.file(FOLDER, "read-later-facts"),
-                Map.of("caseIds", caseIds, "until", until),
-                row -> note(next, row.text("caseId"), WorkingDays.dayOf(row.instantOrNull("at"))));
+        graph.read(library.file(FOLDER, "read-later-facts"), Map.of("caseIds", caseIds, "until", until), row -> row)
+                .forEach(row -> note(next, row.text("caseId"), WorkingDays.dayOf(row.instantOrNull("at"))));
         List<Map<String, Object>> watches = new ArrayList<>();
         for (String caseId : caseIds) {
             Map<String, Object> watch = new HashMap<>();

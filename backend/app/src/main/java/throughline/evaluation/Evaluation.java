@@ -15,6 +15,7 @@ import throughline.duty.DutyEvaluator;
 import throughline.duty.State;
 import throughline.duty.WorkingDays;
 import throughline.graph.Graph;
+import throughline.graph.Row;
 import throughline.vocabulary.Vocabulary;
 
 /**
@@ -146,9 +147,9 @@ public final class Evaluation {
     private EvaluationSummary summary(LocalDate asOf, Scope scope) {
         Map<String, Long> counts = derived();
         Map<State, Long> states = new EnumMap<>(State.class);
-        graph.forEach(library.file(FOLDER, "count-states"), Map.of(), row -> {
-            ObligationTally.NAMES.forEach((state, name) -> states.put(state, row.integer(name)));
-        });
+        Row count = graph.read(library.file(FOLDER, "count-states"), Map.of(), row -> row)
+                .get(0);
+        ObligationTally.NAMES.forEach((state, name) -> states.put(state, count.integer(name)));
         List<RuleOutcome> rules = graph.read(library.file(FOLDER, "read-rules"), Map.of(), RuleOutcome::of);
         return new EvaluationSummary(
                 asOf,

@@ -16,6 +16,7 @@ import throughline.duty.WorkingDays;
 import throughline.graph.Graph;
 import throughline.graph.GraphException;
 import throughline.graph.GraphUnavailableException;
+import throughline.graph.Row;
 
 /** Runs the rules over cases. A rule that cannot be applied says so. */
 final class RuleRunner {
@@ -158,10 +159,10 @@ final class RuleRunner {
 
     private Set<String> filled() {
         Set<String> filled = new HashSet<>();
-        graph.forEach(library.file("evaluate", "read-filled"), Map.of(), row -> {
+        for (Row row : graph.read(library.file("evaluate", "read-filled"), Map.of(), row -> row)) {
             filled.addAll(row.texts("tables"));
             filled.addAll(row.texts("filled"));
-        });
+        }
         return filled;
     }
 }
