@@ -44,16 +44,17 @@ final class ProtectedTables {
 
     /** Only the counts of a table that are too small themselves; the others are rounded. */
     static HiddenCounts small(TableData table, DisclosureRule rule) {
-        HiddenCounts small = new HiddenCounts(true);
+        SmallCounts small = new SmallCounts(table, rule);
+        HiddenCounts hidden = new HiddenCounts(true);
         for (String column : table.names(Kind.COUNT)) {
             IntStream.range(0, table.rows().size())
-                    .filter(row -> isSmall(table, row, column, rule))
-                    .forEach(row -> small.add(row, column));
-            if (table.hasTotal() && table.additive().contains(column) && isSmallTotal(table, column, rule)) {
-                small.add(HiddenCounts.TOTAL, column);
+                    .filter(row -> small.contains(row, column))
+                    .forEach(row -> hidden.add(row, column));
+            if (table.hasTotal() && table.additive().contains(column) && small.containsTotal(column)) {
+                hidden.add(HiddenCounts.TOTAL, column);
             }
         }
-        return small;
+        return hidden;
     }
 
     HiddenCounts hidden(int table) {
@@ -75,19 +76,20 @@ final class ProtectedTables {
 
     private void add(TableData table) {
         TableCells cells = new TableCells(table);
+        SmallCounts small = new SmallCounts(table, rule);
+        List<String> counts = table.names(Kind.COUNT);
         for (int row = 0; row < table.rows().size(); row++) {
-            for (String column : table.names(Kind.COUNT)) {
-                boolean small = isSmall(table, row, column, rule);
-                cells.put(row, column, cell(table.count(row, column), small, 1));
+            for (String column : counts) {
+                cells.put(row, column, cell(table.count(row, column), small.contains(row, column), 1));
             }
         }
         if (table.hasTotal()) {
-            table.additive().forEach(column -> addTotal(table, cells, column));
+            table.additive().forEach(column -> addTotal(table, cells, column, small.containsTotal(column)));
         }
         table.file().sums().forEach(sum -> addSums(table, cells, sum));
         table.columns().stream()
                 .filter(column -> column.kind() == Kind.RATE)
-                .forEach(rate -> addRest(table, cells, rate));
+                .forEach(rate -> addRest(table, cells, rate, small));
         table.file().same().forEach(same -> addSame(table, cells, same));
         table.file().repeats().ifPresent(repeats -> addSame(table, cells, repeats));
         tables.add(cells);
@@ -99,30 +101,14 @@ final class ProtectedTables {
         return cell;
     }
 
-    private static boolean isSmall(TableData table, int row, String column, DisclosureRule rule) {
-        return table.disclosive().contains(column) && rule.isTooSmall(table.count(row, column), keys(table, row));
-    }
-
-    private static boolean isSmallTotal(TableData table, String column, DisclosureRule rule) {
-        return table.disclosive().contains(column) && rule.isTooSmall(table.total(column), List.of());
-    }
-
-    private static List<String> keys(TableData table, int row) {
-        List<String> keys = new ArrayList<>();
-        table.names(Kind.KEY)
-                .forEach(key -> keys.add(Objects.toString(table.rows().get(row).get(table.index(key)))));
-        return keys;
-    }
-
     /** What a reader subtracts without being asked: those in the base of a rate who do not belong to it. */
-    private void addRest(TableData table, TableCells cells, Column rate) {
+    private void addRest(TableData table, TableCells cells, Column rate, SmallCounts small) {
         String of = Objects.requireNonNull(rate.of());
         String in = Objects.requireNonNull(rate.in());
         for (int row = 0; row < table.rows().size(); row++) {
             long rest = table.count(row, in) - table.count(row, of);
             if (rest >= 0 && !of.equals(in)) {
-                boolean small = table.disclosive().contains(of) && rule.isTooSmall(rest, keys(table, row));
-                int cell = cell(rest, small, 0);
+                int cell = cell(rest, small.contains(row, of, rest), 0);
                 unpublished.set(cell);
                 publication.equal(new int[] {cells.get(row, in)}, new int[] {cells.get(row, of), cell});
             }
@@ -140,8 +126,8 @@ final class ProtectedTables {
         }
     }
 
-    private void addTotal(TableData table, TableCells cells, String column) {
-        int cell = cell(table.total(column), isSmallTotal(table, column, rule), TOTAL);
+    private void addTotal(TableData table, TableCells cells, String column, boolean small) {
+        int cell = cell(table.total(column), small, TOTAL);
         cells.put(HiddenCounts.TOTAL, column, cell);
         publication.equal(
                 new int[] {cell},
